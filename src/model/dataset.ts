@@ -130,6 +130,8 @@ export interface About {
   /** How the source is cited in full, and in one line under a picture. */
   readonly citation: Text;
   readonly source: Text;
+  /** How goals of the statuses counted as reached are called together; `null`: the two labels are joined. */
+  readonly reached: Text | null;
   readonly publisher: string;
   readonly version: string;
   readonly licenses: readonly { readonly title: Text; readonly path: string }[];

@@ -1,0 +1,23 @@
+import type { RenderedPage } from '../../src/prerender.ts';
+import { contentSecurityPolicy } from '../securityHeaders.ts';
+import type { Assets } from './assetsOf.ts';
+
+interface Parts {
+  readonly page: RenderedPage;
+  readonly assets: Assets;
+  /** From the page to the site's root: `../../`. */
+  readonly root: string;
+  readonly dataset: string;
+  readonly cubePath: string;
+}
+
+/**
+ * The HTML of one page. The script stands last: nothing that is seen waits for it. The policy stands in the page, too,
+ * for servers whose headers nobody can set.
+ */
+export function htmlOf({ page, assets, root, dataset, cubePath }: Parts): string {
+  const at = (path: string) => `${root}${path}`.replace(/^\.\//, '');
+  return `<!doctype html>
+<html lang="${page.language}" data-dataset="${dataset}" data-cube="${cubePath}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="${at(assets.style)}"><link rel="icon" href="${at('favicon.svg')}" type="image/svg+xml">${page.head}</head><body><div id="app">${page.body}</div><link rel="preload" as="fetch" crossorigin href="${at(cubePath)}">${assets.chunks.map((chunk) => `<link rel="modulepreload" href="${at(chunk)}">`).join('')}<script type="module" src="${at(assets.entry)}"></script></body></html>
+`;
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Manifest } from 'vite';
+import type { Cube } from '../../src/analysis/cube.ts';
+import type { RenderedPage } from '../../src/prerender.ts';
+import { rootFrom } from '../../src/state/routes.ts';
+import { assetsOf } from './assetsOf.ts';
+import { htmlOf } from './htmlOf.ts';
+
+interface Site {
+  readonly outDir: string;
+  readonly dataset: string;
+  readonly cube: Cube;
+  readonly pages: readonly RenderedPage[];
+}
+
+/** Writes every page, the cube and the 404 page into the built site. Returns the number of pages. */
+export async function writePages({ outDir, dataset, cube, pages }: Site): Promise<number> {
+  const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const json = JSON.stringify(cube);
+  const cubePath = `assets/cube-${hashOf(json)}.json`;
+  await writeFile(join(outDir, cubePath), json);
+  for (const page of pages) {
+    const assets = assetsOf(manifest, page);
+    const file = join(outDir, page.page === 'notFound' ? '404.html' : `${page.path}index.html`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, htmlOf({ page, assets, root: rootFrom(page.path), dataset, cubePath }));
+  }
+  await rm(join(outDir, '.vite'), { recursive: true });
+  return pages.length;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
+}

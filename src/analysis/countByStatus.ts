@@ -1,0 +1,37 @@
+import { ratedStatuses, statuses, type Status } from '../model/codes.ts';
+import type { Filter } from '../model/filter.ts';
+import { countStatuses, rated, reached, total } from './count.ts';
+import type { Cube } from './cube.ts';
+import { selectCells } from './matchCells.ts';
+import { shares } from './shares.ts';
+
+export interface StatusRow {
+  readonly status: Status;
+  readonly goals: number;
+  /** Tenths of a percent of the rated goals; `null` for discarded ones and small bases. */
+  readonly share: number | null;
+}
+
+export interface StatusResult {
+  readonly goals: number;
+  readonly rated: number;
+  readonly reached: number;
+  /** Every status in its order, empty classes too. */
+  readonly rows: readonly StatusRow[];
+}
+
+/** How many goals have which status; shares are of the rated ones and add up to 100,0 %. */
+export function countByStatus(cube: Cube, filter: Filter): StatusResult {
+  const counts = countStatuses(selectCells(cube, filter));
+  const parts = shares(ratedStatuses.map((status) => counts[status]));
+  return {
+    goals: total(counts),
+    rated: rated(counts),
+    reached: reached(counts),
+    rows: statuses.map((status) => ({
+      status,
+      goals: counts[status],
+      share: parts?.[ratedStatuses.indexOf(status as (typeof ratedStatuses)[number])] ?? null,
+    })),
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * A text as a search sees it: lower case, without accents, ä = ae = a, ß = ss, and gender forms joined
+ * (`Mitarbeiter_innen`, `Mitarbeiter*innen` = `mitarbeiterinnen`). `at[i]` is the position in the original
+ * of the folded character `i`; it has one entry more than the text, the original's length.
+ */
+export interface Folded {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+const genderMark = /^[_*:/](?=in(nen)?(?!\p{L}))/u;
+const digraphs = new Set(['ae', 'oe', 'ue']);
+
+/** Both sides of a search are folded, so `ue` may stand for `ü` everywhere: `neue` loses its e twice. */
+export function fold(original: string): Folded {
+  const lower = original.toLowerCase();
+  let text = '';
+  const at: number[] = [];
+  for (let i = 0; i < lower.length; i++) {
+    if (genderMark.test(lower.slice(i, i + 7))) continue;
+    const char = lower[i] ?? '';
+    const folded = char === 'ß' ? 'ss' : char.normalize('NFD').replace(/\p{M}/gu, '');
+    for (const c of folded) {
+      text += c;
+      at.push(i);
+    }
+    if (digraphs.has(char + (lower[i + 1] ?? ''))) i++;
+  }
+  at.push(original.length);
+  return { text, at };
+}

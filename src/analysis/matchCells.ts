@@ -1,0 +1,57 @@
+import type { Filter } from '../model/filter.ts';
+import { Tree } from '../model/tree.ts';
+import type { Cell, Cube } from './cube.ts';
+
+type Test = (cell: Cell) => boolean;
+
+const any: Test = () => true;
+
+/** Whether a list of a filter is empty or names the value. */
+function oneOf<T>(wanted: readonly T[], value: (cell: Cell) => T | null): Test {
+  if (wanted.length === 0) return any;
+  const set = new Set<T | null>(wanted);
+  return (cell) => set.has(value(cell));
+}
+
+/** Whether a list of a filter is empty or shares an id with the cell's. */
+function sharesOne(wanted: ReadonlySet<string>, values: (cell: Cell) => readonly string[]): Test {
+  return (cell) => values(cell).some((id) => wanted.has(id));
+}
+
+/** The departments of a cell that a role choice looks at. */
+export function departmentsOf(cell: Cell, role: Filter['role']): readonly string[] {
+  if (role === 'lead') return cell.lead;
+  if (role === 'involved') return cell.involved;
+  return [...cell.lead, ...cell.involved];
+}
+
+/**
+ * Which cells of the cube a filter means, by position: the one place where a filter meets the data.
+ * The text of a filter is no dimension of the cube: see `restrictTo`.
+ */
+export function matchCells(cube: Cube, filter: Filter): readonly boolean[] {
+  const fields = new Tree(cube.fields).below(filter.fields);
+  const departments = new Tree(cube.departments).below(filter.departments);
+  const targets = new Tree(cube.targets).below(filter.targets);
+  const tests: Test[] = [
+    filter.fields.length ? (cell) => fields.has(cell.field) : any,
+    filter.departments.length ? sharesOne(departments, (cell) => departmentsOf(cell, filter.role)) : any,
+    oneOf(filter.statuses, (cell) => cell.status),
+    oneOf(filter.outlooks, (cell) => cell.outlook),
+    oneOf(filter.dues, (cell) => cell.due),
+    filter.targets.length ? sharesOne(targets, (cell) => cell.targets) : any,
+  ];
+  return cube.cells.map((cell) => cell.goals > 0 && tests.every((test) => test(cell)));
+}
+
+/** The cells a filter means. */
+export function selectCells(cube: Cube, filter: Filter): readonly Cell[] {
+  const matches = matchCells(cube, filter);
+  return cube.cells.filter((_, index) => matches[index]);
+}
+
+/** The numbers of the goals that a filter means, ascending as in the cube's marks. */
+export function goalsOf(cube: Cube, filter: Filter): readonly number[] {
+  const matches = matchCells(cube, filter);
+  return cube.marks.filter((mark) => matches[mark.cell]).map((mark) => mark.nr);
+}

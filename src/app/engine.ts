@@ -1,0 +1,19 @@
+import { buildCube } from '../analysis/buildCube.ts';
+import type { Cube } from '../analysis/cube.ts';
+import { buildTables, type Tables } from '../analysis/tables.ts';
+import { loadDataset } from '../data/loadDataset.ts';
+import type { Read } from '../data/readText.ts';
+
+export interface Engine {
+  readonly tables: Tables;
+  readonly cube: Cube;
+}
+
+/**
+ * Loads a dataset and makes its tables and its cube. Heavy: Arquero comes with it, so it is loaded when the
+ * page is idle, or by the first filter or page that needs rows. Throws a DatasetError.
+ */
+export async function loadEngine(dataset: string, read: Read): Promise<Engine> {
+  const tables = buildTables(await loadDataset(dataset, read));
+  return { tables, cube: buildCube(tables) };
+}

@@ -1,0 +1,30 @@
+import type { Cube } from '../analysis/cube.ts';
+import { duesOf } from '../analysis/countByDue.ts';
+import { restrictTo } from '../analysis/restrictTo.ts';
+import { searchGoals } from '../analysis/search.ts';
+import type { Tables } from '../analysis/tables.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { readQuery } from '../state/query.ts';
+import type { Route } from '../state/routes.ts';
+import { makeContext, type Context } from '../views/shared/context.ts';
+
+export interface Shown {
+  readonly route: Route;
+  readonly search: string;
+  readonly whole: Cube;
+  readonly tables: Tables | null;
+  readonly m: Messages;
+}
+
+/** Reads the query against the dataset and restricts the cube to what its text finds. */
+export function makeAppContext({ route, search, whole, tables, m }: Shown): Context {
+  const { query, ignored } = readQuery(search, {
+    fields: new Set(whole.fields.map((field) => field.id)),
+    departments: new Set(whole.departments.map((department) => department.id)),
+    targets: new Set(whole.targets.map((target) => target.id)),
+    dues: new Set(duesOf(whole)),
+  });
+  const { text } = query.filter;
+  const cube = text && tables ? restrictTo(whole, searchGoals(tables.searchIndex, text)) : whole;
+  return makeContext({ route, query, ignored, whole, cube, tables, m });
+}

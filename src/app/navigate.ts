@@ -1,0 +1,74 @@
+import { tick } from 'svelte';
+import type { LocationState } from '../state/location.svelte.ts';
+import { routeOf } from '../state/routes.ts';
+import type { Site } from './site.svelte.ts';
+
+type Failed = (error: unknown) => void;
+
+/** The link that a click means, where the site itself can follow it; `null` leaves it to the browser. */
+export function linkOf(event: MouseEvent, location: LocationState): URL | null {
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const target = event.target instanceof Element ? event.target.closest('a') : null;
+  // An anchor inside an SVG has an object for its href.
+  const href = target?.getAttribute('href');
+  if (!plain || event.defaultPrevented || !target || !href) return null;
+  if (target.hasAttribute('download') || target.getAttribute('target')) return null;
+  const url = new URL(href, window.location.href);
+  const path = location.below(url.href);
+  if (path === null || routeOf(path).page === 'notFound') return null;
+  const samePage = url.pathname === window.location.pathname && url.search === window.location.search;
+  return samePage && url.hash ? null : url;
+}
+
+/**
+ * Follows links and Back without loading the page anew. Each step is prepared first and then shown at once;
+ * of several quick ones only the last is shown. `failed` hears of data that could not be loaded.
+ */
+export function startNavigation(site: Site, location: LocationState, failed: Failed): void {
+  let latest = 0;
+  window.history.scrollRestoration = 'manual';
+
+  /** Whether the step is still the latest one once all is loaded. */
+  async function prepared(url: URL): Promise<boolean> {
+    const step = ++latest;
+    try {
+      await site.prepare(routeOf(location.below(url.href) ?? ''), url.search);
+    } catch (error) {
+      failed(error);
+      return false;
+    }
+    return step === latest;
+  }
+
+  async function follow(url: URL): Promise<void> {
+    const fromPath = location.path;
+    if (!(await prepared(url))) return;
+    window.history.replaceState({ scroll: window.scrollY }, '');
+    window.history.pushState(null, '', url);
+    site.show();
+    await tick();
+    if (location.path === fromPath) return;
+    const target = url.hash ? document.getElementById(url.hash.slice(1)) : null;
+    window.scrollTo(0, 0);
+    (target ?? document.querySelector<HTMLElement>('h1'))?.focus();
+  }
+
+  document.addEventListener('click', (event) => {
+    const url = linkOf(event, location);
+    if (!url) return;
+    event.preventDefault();
+    void follow(url);
+  });
+
+  window.addEventListener('popstate', async (event) => {
+    if (!(await prepared(new URL(window.location.href)))) return;
+    site.show();
+    await tick();
+    const state: unknown = event.state;
+    const scroll = state && typeof state === 'object' && 'scroll' in state ? Number(state.scroll) : 0;
+    window.scrollTo(0, Number.isFinite(scroll) ? scroll : 0);
+  });
+
+  // Back and forward find the place again: the entry keeps it when the reader comes to rest.
+  document.addEventListener('scrollend', () => window.history.replaceState({ scroll: window.scrollY }, ''));
+}

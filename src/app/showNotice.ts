@@ -1,0 +1,28 @@
+import { mount, unmount } from 'svelte';
+import { loadMessages } from '../i18n/loadMessages.ts';
+import { problemSentence } from '../i18n/problems.ts';
+import { languages } from '../model/codes.ts';
+import { DatasetError } from '../model/problem.ts';
+import Notice from './Notice.svelte';
+import type { PageFacts } from './pageFacts.ts';
+
+let shown: ReturnType<typeof mount> | null = null;
+
+/** Says over the foot of the page what could not be loaded; the page itself stays as it is. */
+export async function showNotice(error: unknown, facts: PageFacts, retry: () => void): Promise<void> {
+  const language = languages.find((l) => l === document.documentElement.lang) ?? languages[0];
+  const m = await loadMessages(language);
+  const sentences =
+    error instanceof DatasetError
+      ? error.problems.map((problem) => problemSentence(problem, language))
+      : [error instanceof Error ? error.message : String(error)];
+  if (shown) await unmount(shown);
+  const close = () => {
+    if (shown) void unmount(shown);
+    shown = null;
+  };
+  shown = mount(Notice, {
+    target: document.body,
+    props: { m, sentences, home: facts.root.href, retry, close },
+  });
+}

@@ -1,0 +1,93 @@
+import type { Cube } from '../analysis/cube.ts';
+import type { Tables } from '../analysis/tables.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { loadMessages } from '../i18n/loadMessages.ts';
+import type { Language } from '../model/codes.ts';
+import type { LocationState } from '../state/location.svelte.ts';
+import { routeOf, type Page, type Route } from '../state/routes.ts';
+import type { Context } from '../views/shared/context.ts';
+import type { Engine } from './engine.ts';
+import { makeAppContext } from './makeAppContext.ts';
+import { views, type View } from './views.ts';
+
+/** What has been loaded so far. What of it is shown, the address says. */
+export class Site {
+  readonly #location: LocationState;
+  readonly #loadEngine: () => Promise<Engine>;
+  readonly #messages = new Map<Language, Messages>();
+  readonly #views = new Map<Page, View>();
+  #engine: Promise<Engine> | null = null;
+  #whole = $state.raw<Cube | null>(null);
+  #tables = $state.raw<Tables | null>(null);
+  // The prerendered page knows no query: hydration must find what it finds in the HTML.
+  #queryCounts = $state(false);
+
+  constructor(location: LocationState, loadEngine: () => Promise<Engine>) {
+    this.#location = location;
+    this.#loadEngine = loadEngine;
+  }
+
+  get route(): Route {
+    return routeOf(this.#location.path);
+  }
+
+  readonly #context = $derived.by(() => {
+    const { route } = this;
+    const m = this.#messages.get(route.language);
+    if (!m || !this.#whole) throw new Error('shown before it was prepared');
+    const search = this.#queryCounts ? this.#location.search : '';
+    return makeAppContext({ route, search, whole: this.#whole, tables: this.#tables, m });
+  });
+
+  get context(): Context {
+    return this.#context;
+  }
+
+  get View(): View {
+    const view = this.#views.get(this.route.page);
+    if (!view) throw new Error(`shown before it was prepared: ${this.route.page}`);
+    return view;
+  }
+
+  /** A cube from the build, to count with before the tables are there. */
+  useCube(cube: Cube): void {
+    this.#whole ??= cube;
+  }
+
+  /** Loads what an address needs, so that showing it waits for nothing. Throws a DatasetError. */
+  async prepare(route: Route, search: string): Promise<void> {
+    const view = views[route.page];
+    const needsTables = view.needsTables || new URLSearchParams(search).has('q') || !this.#whole;
+    const [m, module] = await Promise.all([
+      this.#messages.get(route.language) ?? loadMessages(route.language),
+      this.#views.get(route.page) ?? view.load().then((loaded) => loaded.default),
+      needsTables ? this.loadTables() : null,
+    ]);
+    this.#messages.set(route.language, m);
+    this.#views.set(route.page, module);
+  }
+
+  /** Loads the dataset once; after a failure it can be tried again. Throws a DatasetError. */
+  async loadTables(): Promise<void> {
+    if (this.#tables) return;
+    this.#engine ??= this.#loadEngine();
+    try {
+      const { tables, cube } = await this.#engine;
+      this.#tables = tables;
+      this.#whole = cube;
+    } catch (error) {
+      this.#engine = null;
+      throw error;
+    }
+  }
+
+  /** From now on the query of the address counts. */
+  heedQuery(): void {
+    this.#queryCounts = true;
+  }
+
+  /** Shows what the address says. It has been prepared. */
+  show(): void {
+    this.#location.commit();
+  }
+}

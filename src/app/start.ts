@@ -1,0 +1,67 @@
+import { hydrate, mount, tick } from 'svelte';
+import type { Cube } from '../analysis/cube.ts';
+import { DatasetError } from '../model/problem.ts';
+import { LocationState } from '../state/location.svelte.ts';
+import { applyTheme } from '../state/theme.svelte.ts';
+import App from './App.svelte';
+import { startNavigation } from './navigate.ts';
+import type { PageFacts } from './pageFacts.ts';
+import { Site } from './site.svelte.ts';
+
+/** Loads Arquero and the dataset. A chunk of its own: nothing that the first view needs. */
+async function loadEngine(root: URL, dataset: string) {
+  const [{ loadEngine: load }, { fetchFile }] = await Promise.all([
+    import('./engine.ts'),
+    import('../data/fetchFile.ts'),
+  ]);
+  return load(dataset, fetchFile(new URL('data/', root)));
+}
+
+/** Says in the page what went wrong; what stands there stays. */
+async function showProblem(error: unknown, facts: PageFacts, retry: () => void): Promise<void> {
+  const { showNotice } = await import('./showNotice.ts');
+  await showNotice(error, facts, retry);
+}
+
+/** Takes over the prerendered page, or builds it where the address asks for another dataset. */
+export async function start(facts: PageFacts): Promise<void> {
+  applyTheme();
+  const { root, cubeUrl } = facts;
+  const asked = new URLSearchParams(window.location.search).get('bericht');
+  const dataset = asked ?? facts.dataset;
+  const location = new LocationState(root);
+  const site = new Site(location, () => loadEngine(root, dataset));
+  const failed = (error: unknown) => void showProblem(error, facts, () => window.location.reload());
+  const prerendered = asked === null && document.getElementById('app')?.firstElementChild !== null;
+
+  try {
+    if (asked === null && cubeUrl) {
+      const response = await fetch(cubeUrl);
+      if (response.ok) site.useCube((await response.json()) as Cube);
+    }
+    await site.prepare(site.route, prerendered ? '' : window.location.search);
+    const target = document.getElementById('app') as HTMLElement;
+    if (prerendered) {
+      hydrate(App, { target, props: { app: site } });
+    } else {
+      site.heedQuery();
+      target.replaceChildren();
+      mount(App, { target, props: { app: site } });
+    }
+    startNavigation(site, location, failed);
+    if (prerendered && window.location.search !== '') await site.prepare(site.route, window.location.search);
+    site.heedQuery();
+    await tick();
+    performance.mark('app-ready');
+    whenIdle(() => site.loadTables().catch(failed));
+  } catch (error) {
+    failed(error);
+    if (!(error instanceof DatasetError)) throw error;
+  }
+}
+
+/** After everything that the reader might be waiting for. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 5000 });
+  else setTimeout(task, 1000);
+}

@@ -1,0 +1,22 @@
+import type { Status } from '../model/codes.ts';
+
+export interface MosaicSquare {
+  readonly nr: number;
+  readonly status: Status;
+  readonly label: string;
+  readonly href: string;
+  readonly dimmed: boolean;
+}
+
+/** A field with its goals, in the order in which the squares stand. */
+export interface MosaicRow {
+  readonly id: string;
+  readonly name: string;
+  /** Narrows everything to this field, or takes that back. */
+  readonly href: string;
+  readonly chosen: boolean;
+  readonly count: string;
+  /** Opens the goals that `count` counts; `null` where there are none. */
+  readonly countHref: string | null;
+  readonly squares: readonly MosaicSquare[];
+}

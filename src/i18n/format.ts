@@ -1,0 +1,70 @@
+import type { Language } from '../model/codes.ts';
+
+const locales = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Language, string>;
+/** Between a German number and its unit: narrow, and the line does not break there. */
+const narrowSpace = '\u202f';
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}
+
+/** A share in tenths of a percent: 809 → `80,9 %` or `80.9%`. */
+export function formatShare(tenths: number, language: Language): string {
+  const digits = tenths % 1000 === 0 ? 0 : 1;
+  const number = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: 1,
+  }).format(tenths / 10);
+  return language === 'de' ? `${number}${narrowSpace}%` : `${number}%`;
+}
+
+/** `2016-12-31` → `31. Dezember 2016` or `31 December 2016`. */
+export function formatDate(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'long',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** `A, B und C` */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+}
+
+/** German counts small numbers in words where a sentence reads them: `zwei von acht`. */
+export function formatWord(value: number, language: Language): string {
+  const words = {
+    de: [
+      'null',
+      'einem',
+      'zwei',
+      'drei',
+      'vier',
+      'fünf',
+      'sechs',
+      'sieben',
+      'acht',
+      'neun',
+      'zehn',
+      'elf',
+      'zwölf',
+    ],
+    en: [
+      'no',
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+    ],
+  } as const satisfies Record<Language, readonly string[]>;
+  return words[language][value] ?? formatNumber(value, language);
+}

@@ -1,0 +1,30 @@
+import type { Filter } from '../model/filter.ts';
+
+/** A piece of a sentence; one with a filter is a number or words that open exactly those goals. */
+export interface Part {
+  readonly text: string;
+  readonly filter?: Filter;
+}
+export type Sentence = readonly Part[];
+
+/**
+ * Fills `{name}` in a template: `{missed} Ziele` with `{missed: {text: '6', filter}}`.
+ * Throws where a name has no value, so that no sentence is ever shown with a hole.
+ */
+export function sentence(template: string, values: Readonly<Record<string, Part | string>>): Sentence {
+  return template
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece): Part => {
+      const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+      if (name === undefined) return { text: piece };
+      const value = values[name];
+      if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);
+      return typeof value === 'string' ? { text: value } : value;
+    });
+}
+
+/** The sentence as plain text. */
+export function plain(parts: Sentence): string {
+  return parts.map((part) => part.text).join('');
+}

@@ -1,0 +1,53 @@
+/** Anything that may lie below another of its kind: fields, departments, targets. */
+export interface Node {
+  readonly id: string;
+  readonly parent: string | null;
+}
+
+/** Nodes by id, with the questions one asks of a tree. Parents are known to exist and not to run in a ring. */
+export class Tree<T extends Node> {
+  readonly nodes: readonly T[];
+  readonly #byId: ReadonlyMap<string, T>;
+
+  constructor(nodes: readonly T[]) {
+    this.nodes = nodes;
+    this.#byId = new Map(nodes.map((node) => [node.id, node]));
+  }
+
+  has(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
+  /** Throws for an unknown id: ids are checked when the data are loaded. */
+  get(id: string): T {
+    const node = this.#byId.get(id);
+    if (!node) throw new Error(`unknown id: ${id}`);
+    return node;
+  }
+
+  get roots(): readonly T[] {
+    return this.nodes.filter((node) => node.parent === null);
+  }
+
+  childrenOf(id: string): readonly T[] {
+    return this.nodes.filter((node) => node.parent === id);
+  }
+
+  /** The node itself, its parent, … up to its root. */
+  pathOf(id: string): readonly T[] {
+    const node = this.get(id);
+    return node.parent === null ? [node] : [node, ...this.pathOf(node.parent)];
+  }
+
+  rootOf(id: string): T {
+    return this.pathOf(id).at(-1) as T;
+  }
+
+  /** The given ids and everything below them. */
+  below(ids: readonly string[]): ReadonlySet<string> {
+    const wanted = new Set(ids);
+    return new Set(
+      this.nodes.filter((n) => this.pathOf(n.id).some((p) => wanted.has(p.id))).map((n) => n.id),
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import { languages, type Language } from '../model/codes.ts';
+
+/** The pages that stand alone, with their path in each language: the first is the start page. */
+const segments = {
+  overview: { de: '', en: '' },
+  goals: { de: 'ziele', en: 'goals' },
+  data: { de: 'daten', en: 'data' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type SinglePage = keyof typeof segments;
+export const singlePages = Object.keys(segments) as readonly SinglePage[];
+
+/** One page in one language. A path that leads nowhere is a page too. */
+export type Route =
+  | { readonly page: SinglePage; readonly language: Language }
+  | { readonly page: 'goal'; readonly nr: number; readonly language: Language }
+  | { readonly page: 'notFound'; readonly path: string; readonly language: Language };
+export type Page = Route['page'];
+
+const defaultLanguage = languages[0];
+
+/** The route of a path below the site's root: `ziele/37/`, `en/goals/`, `` (start page). */
+export function routeOf(path: string): Route {
+  const parts = path.split('/').filter((part) => part !== '' && part !== 'index.html');
+  const language = languages.find((l) => l !== defaultLanguage && l === parts[0]) ?? defaultLanguage;
+  const [first = '', second, ...rest] = language === defaultLanguage ? parts : parts.slice(1);
+  const notFound: Route = { page: 'notFound', path, language };
+  const page = singlePages.find((p) => segments[p][language] === first);
+  if (!page || rest.length > 0) return notFound;
+  if (second === undefined) return { page, language };
+  return page === 'goals' && /^[1-9]\d{0,6}$/.test(second)
+    ? { page: 'goal', nr: Number(second), language }
+    : notFound;
+}
+
+/** The path of a route below the site's root, with a slash at its end: the inverse of `routeOf`. */
+export function pathOf(route: Route): string {
+  if (route.page === 'notFound') return route.path;
+  const { language } = route;
+  const segment = segments[route.page === 'goal' ? 'goals' : route.page][language];
+  return [
+    ...(language === defaultLanguage ? [] : [language]),
+    ...(segment === '' ? [] : [segment]),
+    ...(route.page === 'goal' ? [String(route.nr)] : []),
+  ]
+    .map((part) => `${part}/`)
+    .join('');
+}
+
+/** The same page in another language. */
+export function inLanguage(route: Route, language: Language): Route {
+  return route.page === 'notFound' ? { page: 'overview', language } : { ...route, language };
+}
+
+/** From a page up to the site's root: `../../` for `ziele/37/`. Links are relative, so any base path serves. */
+export function rootFrom(path: string): string {
+  const depth = path.split('/').length - 1;
+  return depth === 0 ? './' : '../'.repeat(depth);
+}

@@ -1,0 +1,47 @@
+import type { Cube } from '../../analysis/cube.ts';
+import { goalsOf } from '../../analysis/matchCells.ts';
+import type { Tables } from '../../analysis/tables.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Language } from '../../model/codes.ts';
+import type { Text } from '../../model/dataset.ts';
+import type { Filter } from '../../model/filter.ts';
+import type { Ignored, Query } from '../../state/query.ts';
+import type { Route } from '../../state/routes.ts';
+import { makeLinks, type Links } from './links.ts';
+
+/** Everything a page is made from. A page is a pure function of it, on the server and in the browser. */
+export interface Context {
+  readonly route: Route;
+  readonly language: Language;
+  readonly query: Query;
+  readonly filter: Filter;
+  /** Values of the query that are not known. */
+  readonly ignored: readonly Ignored[];
+  /** The dataset's cube; `cube` is the same one restricted to the hits of the filter's text. */
+  readonly whole: Cube;
+  readonly cube: Cube;
+  /** The rows; `null` until the first page or filter that needs them. */
+  readonly tables: Tables | null;
+  readonly m: Messages;
+  readonly links: Links;
+  /** A text of the package in the page's language. */
+  readonly text: (text: Text) => string;
+}
+
+export type ContextInput = Omit<Context, 'filter' | 'links' | 'text' | 'language'>;
+
+export function makeContext(input: ContextInput): Context {
+  const { language } = input.route;
+  return {
+    ...input,
+    language,
+    filter: input.query.filter,
+    links: makeLinks(input.route, input.query),
+    text: (text) => text[language],
+  };
+}
+
+/** The numbers of the goals that the filter in force means. */
+export function goalsOfFilter({ cube, filter }: Context): readonly number[] {
+  return goalsOf(cube, filter);
+}

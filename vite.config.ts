@@ -1,0 +1,47 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { arqueroCsp } from './scripts/arquero-csp/index.ts';
+import { defaultDataset } from './scripts/lib/defaultDataset.ts';
+
+export default defineConfig({
+  // Every address is relative, so the built site works below any path.
+  base: './',
+  plugins: [
+    svelte({ configFile: false }),
+    arqueroCsp({ record: '/src/analysis/record.ts' }),
+    {
+      // When developing, the page learns here what the prerendered ones are told at build.
+      name: 'default-dataset',
+      apply: 'serve',
+      transformIndexHtml: (html) => html.replace('<html', `<html data-dataset="${defaultDataset()}"`),
+    },
+  ],
+  build: {
+    target: 'es2022',
+    // One stylesheet: no page waits for a second one, nor flashes without it.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    manifest: true,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
