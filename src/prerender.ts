@@ -2,8 +2,8 @@ import { render } from 'svelte/server';
 import App from './app/App.svelte';
 import type { Engine } from './app/engine.ts';
 import { makeAppContext } from './app/makeAppContext.ts';
-import { views, type View } from './app/views.ts';
-import { loadMessages } from './i18n/loadMessages.ts';
+import { loadView, needsTables } from './app/views.ts';
+import { loadCommonWords } from './i18n/loadWords.ts';
 import { languages } from './model/codes.ts';
 import { pathOf, singlePages, type Page, type Route } from './state/routes.ts';
 
@@ -25,19 +25,20 @@ export interface RenderedPage {
 export function routesOf({ tables }: Engine): readonly Route[] {
   return languages.flatMap((language): Route[] => [
     ...singlePages.map((page) => ({ page, language })),
+    ...tables.dataset.departments.map(({ id }) => ({ page: 'department' as const, id, language })),
     ...tables.dataset.goals.map(({ nr }) => ({ page: 'goal' as const, nr, language })),
   ]);
 }
 
 /** Renders one page without a filter, by the same components that take it over in the browser. */
 export async function renderRoute({ cube, tables }: Engine, route: Route): Promise<RenderedPage> {
-  const entry = views[route.page];
-  const [m, module] = await Promise.all([loadMessages(route.language), entry.load()]);
-  // A page that starts without the tables must not be rendered with them.
-  const shown = { route, search: '', whole: cube, tables: entry.needsTables ? tables : null, m };
-  const app = { context: makeAppContext(shown), View: module.default as View };
-  const { head, body } = render(App, { props: { app } });
   const { page, language } = route;
+  const rows = needsTables(page);
+  const [m, view] = await Promise.all([loadCommonWords(language), loadView(page, language)]);
+  // A page that starts without the tables must not be rendered with them.
+  const shown = { route, search: '', whole: cube, tables: rows ? tables : null, m };
+  const app = { context: makeAppContext(shown), view };
+  const { head, body } = render(App, { props: { app } });
   const source = `src/views/${page}/${page.charAt(0).toUpperCase()}${page.slice(1)}.svelte`;
-  return { path: pathOf(route), page, language, source, needsTables: entry.needsTables, head, body };
+  return { path: pathOf(route), page, language, source, needsTables: rows, head, body };
 }

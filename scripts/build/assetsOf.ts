@@ -21,7 +21,8 @@ export function assetsOf(manifest: Manifest, page: RenderedPage): Assets {
   if (!style) throw new Error("not in the build's manifest: a stylesheet");
   const sources = [
     page.source,
-    `src/i18n/${page.language}.ts`,
+    `src/i18n/${page.language}/common.ts`,
+    `src/i18n/${page.language}/${page.page}.ts`,
     ...(page.needsTables ? ['src/app/engine.ts', 'src/data/fetchFile.ts'] : []),
   ];
   const all = new Set<string>();

@@ -3,7 +3,7 @@ import { duesOf } from '../analysis/countByDue.ts';
 import { restrictTo } from '../analysis/restrictTo.ts';
 import { searchGoals } from '../analysis/search.ts';
 import type { Tables } from '../analysis/tables.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { CommonWords } from '../i18n/words.ts';
 import { readQuery } from '../state/query.ts';
 import type { Route } from '../state/routes.ts';
 import { makeContext, type Context } from '../views/shared/context.ts';
@@ -13,7 +13,7 @@ export interface Shown {
   readonly search: string;
   readonly whole: Cube;
   readonly tables: Tables | null;
-  readonly m: Messages;
+  readonly m: CommonWords;
 }
 
 /** Reads the query against the dataset and restricts the cube to what its text finds. */

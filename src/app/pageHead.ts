@@ -2,7 +2,15 @@ import type { Page } from '../state/routes.ts';
 import type { Context } from '../views/shared/context.ts';
 
 /** The pages whose content follows the filter. */
-const filtered: readonly Page[] = ['overview', 'goals'];
+const filtered: readonly Page[] = [
+  'overview',
+  'fields',
+  'departments',
+  'deadlines',
+  'continuation',
+  'explore',
+  'goals',
+];
 
 export function hasFilterBar(page: Page): boolean {
   return filtered.includes(page);

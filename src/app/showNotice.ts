@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { loadMessages } from '../i18n/loadMessages.ts';
+import { loadCommonWords } from '../i18n/loadWords.ts';
 import { problemSentence } from '../i18n/problems.ts';
 import { languages } from '../model/codes.ts';
 import { DatasetError } from '../model/problem.ts';
@@ -11,7 +11,7 @@ let shown: ReturnType<typeof mount> | null = null;
 /** Says over the foot of the page what could not be loaded; the page itself stays as it is. */
 export async function showNotice(error: unknown, facts: PageFacts, retry: () => void): Promise<void> {
   const language = languages.find((l) => l === document.documentElement.lang) ?? languages[0];
-  const m = await loadMessages(language);
+  const m = await loadCommonWords(language);
   const sentences =
     error instanceof DatasetError
       ? error.problems.map((problem) => problemSentence(problem, language))

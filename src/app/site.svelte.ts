@@ -1,21 +1,25 @@
 import type { Cube } from '../analysis/cube.ts';
 import type { Tables } from '../analysis/tables.ts';
-import type { Messages } from '../i18n/messages.ts';
-import { loadMessages } from '../i18n/loadMessages.ts';
+import type { CommonWords } from '../i18n/words.ts';
+import { loadCommonWords } from '../i18n/loadWords.ts';
 import type { Language } from '../model/codes.ts';
 import type { LocationState } from '../state/location.svelte.ts';
-import { routeOf, type Page, type Route } from '../state/routes.ts';
+import { routeOf, type Route } from '../state/routes.ts';
 import type { Context } from '../views/shared/context.ts';
 import type { Engine } from './engine.ts';
 import { makeAppContext } from './makeAppContext.ts';
-import { views, type View } from './views.ts';
+import { loadView, needsTables, type LoadedView } from './views.ts';
+
+function keyOf({ page, language }: Route): string {
+  return `${language} ${page}`;
+}
 
 /** What has been loaded so far. What of it is shown, the address says. */
 export class Site {
   readonly #location: LocationState;
   readonly #loadEngine: () => Promise<Engine>;
-  readonly #messages = new Map<Language, Messages>();
-  readonly #views = new Map<Page, View>();
+  readonly #words = new Map<Language, CommonWords>();
+  readonly #views = new Map<string, LoadedView>();
   #engine: Promise<Engine> | null = null;
   #whole = $state.raw<Cube | null>(null);
   #tables = $state.raw<Tables | null>(null);
@@ -33,7 +37,7 @@ export class Site {
 
   readonly #context = $derived.by(() => {
     const { route } = this;
-    const m = this.#messages.get(route.language);
+    const m = this.#words.get(route.language);
     if (!m || !this.#whole) throw new Error('shown before it was prepared');
     const search = this.#queryCounts ? this.#location.search : '';
     return makeAppContext({ route, search, whole: this.#whole, tables: this.#tables, m });
@@ -43,8 +47,8 @@ export class Site {
     return this.#context;
   }
 
-  get View(): View {
-    const view = this.#views.get(this.route.page);
+  get view(): LoadedView {
+    const view = this.#views.get(keyOf(this.route));
     if (!view) throw new Error(`shown before it was prepared: ${this.route.page}`);
     return view;
   }
@@ -56,15 +60,14 @@ export class Site {
 
   /** Loads what an address needs, so that showing it waits for nothing. Throws a DatasetError. */
   async prepare(route: Route, search: string): Promise<void> {
-    const view = views[route.page];
-    const needsTables = view.needsTables || new URLSearchParams(search).has('q') || !this.#whole;
-    const [m, module] = await Promise.all([
-      this.#messages.get(route.language) ?? loadMessages(route.language),
-      this.#views.get(route.page) ?? view.load().then((loaded) => loaded.default),
-      needsTables ? this.loadTables() : null,
+    const rows = needsTables(route.page) || new URLSearchParams(search).has('q') || !this.#whole;
+    const [words, view] = await Promise.all([
+      this.#words.get(route.language) ?? loadCommonWords(route.language),
+      this.#views.get(keyOf(route)) ?? loadView(route.page, route.language),
+      rows ? this.loadTables() : null,
     ]);
-    this.#messages.set(route.language, m);
-    this.#views.set(route.page, module);
+    this.#words.set(route.language, words);
+    this.#views.set(keyOf(route), view);
   }
 
   /** Loads the dataset once; after a failure it can be tried again. Throws a DatasetError. */

@@ -1,8 +1,13 @@
 import { languages, type Language } from '../model/codes.ts';
 
-/** The pages that stand alone, with their path in each language: the first is the start page. */
+/** The pages that stand alone, with their path in each language, in the order of the navigation. */
 const segments = {
   overview: { de: '', en: '' },
+  fields: { de: 'felder', en: 'fields' },
+  departments: { de: 'zustaendigkeit', en: 'departments' },
+  deadlines: { de: 'fristen', en: 'deadlines' },
+  continuation: { de: 'fortschreibung', en: 'continuation' },
+  explore: { de: 'auswertung', en: 'explore' },
   goals: { de: 'ziele', en: 'goals' },
   data: { de: 'daten', en: 'data' },
 } as const satisfies Record<string, Record<Language, string>>;
@@ -14,6 +19,7 @@ export const singlePages = Object.keys(segments) as readonly SinglePage[];
 export type Route =
   | { readonly page: SinglePage; readonly language: Language }
   | { readonly page: 'goal'; readonly nr: number; readonly language: Language }
+  | { readonly page: 'department'; readonly id: string; readonly language: Language }
   | { readonly page: 'notFound'; readonly path: string; readonly language: Language };
 export type Page = Route['page'];
 
@@ -28,23 +34,32 @@ export function routeOf(path: string): Route {
   const page = singlePages.find((p) => segments[p][language] === first);
   if (!page || rest.length > 0) return notFound;
   if (second === undefined) return { page, language };
-  return page === 'goals' && /^[1-9]\d{0,6}$/.test(second)
-    ? { page: 'goal', nr: Number(second), language }
-    : notFound;
+  if (page === 'goals' && /^[1-9]\d{0,6}$/.test(second))
+    return { page: 'goal', nr: Number(second), language };
+  if (page === 'departments' && /^[a-z0-9-]+$/.test(second))
+    return { page: 'department', id: second, language };
+  return notFound;
 }
 
 /** The path of a route below the site's root, with a slash at its end: the inverse of `routeOf`. */
 export function pathOf(route: Route): string {
   if (route.page === 'notFound') return route.path;
   const { language } = route;
-  const segment = segments[route.page === 'goal' ? 'goals' : route.page][language];
+  const segment = segments[parentOf(route)][language];
   return [
     ...(language === defaultLanguage ? [] : [language]),
     ...(segment === '' ? [] : [segment]),
     ...(route.page === 'goal' ? [String(route.nr)] : []),
+    ...(route.page === 'department' ? [route.id] : []),
   ]
     .map((part) => `${part}/`)
     .join('');
+}
+
+/** The page of the navigation to which a route belongs. */
+export function parentOf(route: Exclude<Route, { page: 'notFound' }>): SinglePage {
+  if (route.page === 'goal') return 'goals';
+  return route.page === 'department' ? 'departments' : route.page;
 }
 
 /** The same page in another language. */

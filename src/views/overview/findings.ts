@@ -7,10 +7,11 @@ import { share } from '../../analysis/shares.ts';
 import type { BarRow } from '../../charts/bars.ts';
 import { shareRow, type ShareRow } from '../../charts/shareBars.ts';
 import { formatShare, formatWord } from '../../i18n/format.ts';
-import { plain, sentence, type Part, type Sentence } from '../../i18n/sentence.ts';
+import { plain, sentence, type Sentence } from '../../i18n/sentence.ts';
 import { reachedStatuses } from '../../model/codes.ts';
 import { toggled, type Dimension, type Filter } from '../../model/filter.ts';
-import type { Context } from '../shared/context.ts';
+import { goalsPart, numberPart as part } from '../shared/numberPart.ts';
+import type { OverviewContext } from './overviewContext.ts';
 import { count, reachedWords, targetName } from '../shared/words.ts';
 
 /** A finding as it is shown: a sentence, its small picture, what 100 % is. */
@@ -31,13 +32,13 @@ export interface FindingView {
 /** As many as stand side by side; the rules are ordered by how much they tell. */
 const mostShown = 3;
 
-export function describeFindings(context: Context): readonly FindingView[] {
+export function describeFindings(context: OverviewContext): readonly FindingView[] {
   return findFindings(context.cube, context.filter)
     .slice(0, mostShown)
     .map((finding) => describe(context, finding));
 }
 
-function describe(context: Context, finding: Finding): FindingView {
+function describe(context: OverviewContext, finding: Finding): FindingView {
   switch (finding.rule) {
     case 'missedFields':
       return missedFields(context, finding);
@@ -54,27 +55,28 @@ function describe(context: Context, finding: Finding): FindingView {
 
 type Of<R extends Finding['rule']> = Extract<Finding, { rule: R }>;
 
-function part(context: Context, n: number, filter: Filter | null, text = count(context, n)): Part {
-  return filter && n > 0 ? { text, filter } : { text };
-}
-
 /** The filter of one more value, `null` where it means nothing. */
-function only(context: Context, dimension: Dimension, values: readonly string[], filter = context.filter) {
+function only(
+  context: OverviewContext,
+  dimension: Dimension,
+  values: readonly string[],
+  filter = context.filter,
+) {
   return narrow(context.cube, filter, dimension, values);
 }
 
 /** A bar's link: narrows everything to its value, or takes that back. */
-function toggle({ filter, links }: Context, dimension: Dimension, value: string): string {
+function toggle({ filter, links }: OverviewContext, dimension: Dimension, value: string): string {
   return links.here({ filter: toggled(filter, dimension, value) });
 }
 
-function missedFields(context: Context, { missed, goals, fields }: Of<'missedFields'>): FindingView {
-  const { language, m, text, cube } = context;
+function missedFields(context: OverviewContext, { missed, goals, fields }: Of<'missedFields'>): FindingView {
+  const { language, m, words, text, cube } = context;
   const label = text(cube.labels.status.missed);
   const affected = fields.filter((row) => row.counts.missed > 0);
   return {
     id: 'missedFields',
-    title: sentence(m.findings.missedFields, {
+    title: sentence(words.findings.missedFields, {
       missed: part(
         context,
         missed,
@@ -98,18 +100,21 @@ function missedFields(context: Context, { missed, goals, fields }: Of<'missedFie
         href: toggle(context, 'fields', row.field.id),
       })),
     },
-    base: plain(sentence(m.findings.missedFieldsBase, { label, base: count(context, goals) })),
+    base: plain(sentence(words.findings.missedFieldsBase, { label, base: count(context, goals) })),
   };
 }
 
-function dated(context: Context, finding: Of<'dated'>): FindingView {
-  const { m, cube } = context;
+function dated(context: OverviewContext, finding: Of<'dated'>): FindingView {
+  const { m, words, cube } = context;
   const years = duesOf(cube).filter(isDated);
   const rest = duesOf(cube).filter((due) => !isDated(due));
   const rate = (result: StatusResult) => result.reached / result.rated;
   const of = (result: StatusResult) =>
     plain(
-      sentence(m.findings.ofRated, { n: count(context, result.reached), all: count(context, result.rated) }),
+      sentence(words.findings.ofRated, {
+        n: count(context, result.reached),
+        all: count(context, result.rated),
+      }),
     );
   const row = (id: string, name: string, result: StatusResult, dues: readonly string[]): ShareRow => {
     const tenths = share(result.reached, result.rated);
@@ -131,10 +136,10 @@ function dated(context: Context, finding: Of<'dated'>): FindingView {
     const due = only(context, 'dues', dues);
     return part(context, result.reached, due && only(context, 'statuses', reachedStatuses, due), of(result));
   };
-  const words = reachedWords(context);
+  const reachedLabel = reachedWords(context);
   return {
     id: 'dated',
-    title: sentence(m.findings.dated(rate(finding.dated) < rate(finding.undated)), {
+    title: sentence(words.findings.dated(rate(finding.dated) < rate(finding.undated)), {
       words: shortReached(context),
       dated: link(finding.dated, years),
       undated: link(finding.undated, rest),
@@ -142,13 +147,13 @@ function dated(context: Context, finding: Of<'dated'>): FindingView {
     picture: {
       kind: 'shares',
       rows: [
-        row('dated', m.findings.datedBar, finding.dated, years),
-        row('undated', m.findings.undatedBar, finding.undated, rest),
+        row('dated', words.findings.datedBar, finding.dated, years),
+        row('undated', words.findings.undatedBar, finding.undated, rest),
       ],
     },
     base: plain(
-      sentence(m.findings.datedBase, {
-        words: words.charAt(0).toUpperCase() + words.slice(1),
+      sentence(words.findings.datedBase, {
+        words: reachedLabel.charAt(0).toUpperCase() + reachedLabel.slice(1),
         base: count(context, finding.dated.rated + finding.undated.rated),
       }),
     ),
@@ -156,20 +161,20 @@ function dated(context: Context, finding: Of<'dated'>): FindingView {
 }
 
 /** In a title the full status's word is enough; the base line says what is counted with it. */
-function shortReached({ cube, text }: Context): string {
+function shortReached({ cube, text }: OverviewContext): string {
   return text(cube.labels.status.fulfilled);
 }
 
-function continued(context: Context, { continued: n, targets }: Of<'continued'>): FindingView {
-  const { m, text, cube } = context;
+function continued(context: OverviewContext, { continued: n, targets }: Of<'continued'>): FindingView {
+  const { m, words, text, cube } = context;
   const most = targets.reduce((a, b) => (b.goals > a.goals ? b : a));
   const going = only(context, 'outlooks', ['continued']);
   const inTarget = (id: string) => going && only(context, 'targets', [id], going);
   const next = cube.about.next;
   return {
     id: 'continued',
-    title: sentence(m.findings.continued, {
-      continued: part(context, n, going, m.goalCount(n).replace('{n}', count(context, n))),
+    title: sentence(words.findings.continued, {
+      continued: goalsPart(context, n, going),
       most: part(context, most.goals, inTarget(most.target.id)),
       target: targetName(context, most.target),
     }),
@@ -188,18 +193,21 @@ function continued(context: Context, { continued: n, targets }: Of<'continued'>)
       })),
     },
     base: plain(
-      sentence(m.findings.continuedBase, { target: next ? text(next.target) : '', base: count(context, n) }),
+      sentence(words.findings.continuedBase, {
+        target: next ? text(next.target) : '',
+        base: count(context, n),
+      }),
     ),
   };
 }
 
-function missedLost(context: Context, { missed, lost, byOutlook }: Of<'missedLost'>): FindingView {
-  const { m, text, cube } = context;
+function missedLost(context: OverviewContext, { missed, lost, byOutlook }: Of<'missedLost'>): FindingView {
+  const { m, words, text, cube } = context;
   const label = text(cube.labels.status.missed);
   const missedOnly = only(context, 'statuses', ['missed']);
   return {
     id: 'missedLost',
-    title: sentence(m.findings.missedLost(lost), {
+    title: sentence(words.findings.missedLost(lost), {
       lost: part(context, lost, missedOnly && only(context, 'outlooks', ['ended', 'dropped'], missedOnly)),
       missed: part(context, missed, missedOnly, `${count(context, missed)} ${m.attributive(label)}`),
     }),
@@ -217,16 +225,16 @@ function missedLost(context: Context, { missed, lost, byOutlook }: Of<'missedLos
         href: toggle(context, 'outlooks', row.outlook),
       })),
     },
-    base: plain(sentence(m.findings.missedLostBase, { label, base: count(context, missed) })),
+    base: plain(sentence(words.findings.missedLostBase, { label, base: count(context, missed) })),
   };
 }
 
-function allReached(context: Context, { rated: base, fields }: Of<'allReached'>): FindingView {
-  const { language, m } = context;
+function allReached(context: OverviewContext, { rated: base, fields }: Of<'allReached'>): FindingView {
+  const { language, m, words } = context;
   const full = fields.filter((row) => rated(row.counts) === reached(row.counts));
   return {
     id: 'allReached',
-    title: sentence(m.findings.allReached, {
+    title: sentence(words.findings.allReached, {
       fields: formatWord(full.length, language),
       words: shortReached(context),
     }),
@@ -241,7 +249,7 @@ function allReached(context: Context, { rated: base, fields }: Of<'allReached'>)
         parts: reachedStatuses.map((tone) => ({ tone, goals: row.counts[tone] })),
         whole: rated(row.counts),
         value: plain(
-          sentence(m.findings.ofRated, {
+          sentence(words.findings.ofRated, {
             n: count(context, reached(row.counts)),
             all: count(context, rated(row.counts)),
           }),
@@ -250,7 +258,7 @@ function allReached(context: Context, { rated: base, fields }: Of<'allReached'>)
       })),
     },
     base: plain(
-      sentence(m.findings.allReachedBase, { words: reachedWords(context), base: count(context, base) }),
+      sentence(words.findings.allReachedBase, { words: reachedWords(context), base: count(context, base) }),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Cube } from '../../analysis/cube.ts';
 import { goalsOf } from '../../analysis/matchCells.ts';
 import type { Tables } from '../../analysis/tables.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { CommonWords, PageWords } from '../../i18n/words.ts';
 import type { Language } from '../../model/codes.ts';
 import type { Text } from '../../model/dataset.ts';
 import type { Filter } from '../../model/filter.ts';
@@ -22,10 +22,17 @@ export interface Context {
   readonly cube: Cube;
   /** The rows; `null` until the first page or filter that needs them. */
   readonly tables: Tables | null;
-  readonly m: Messages;
+  /** The words that every page has; a page's own come beside the context. */
+  readonly m: CommonWords;
   readonly links: Links;
   /** A text of the package in the page's language. */
   readonly text: (text: Text) => string;
+}
+
+/** What a page's component receives. */
+export interface ViewProps<P extends keyof PageWords> {
+  readonly context: Context;
+  readonly words: PageWords[P];
 }
 
 export type ContextInput = Omit<Context, 'filter' | 'links' | 'text' | 'language'>;

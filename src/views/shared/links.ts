@@ -12,6 +12,7 @@ export interface Links {
   /** Another page with the filter in force. */
   page(page: SinglePage): string;
   goal(nr: number): string;
+  department(id: string): string;
   inLanguage(language: Language): string;
   /** A file of the dataset. */
   file(dataset: string, path: string): string;
@@ -27,6 +28,7 @@ export function makeLinks(route: Route, query: Query): Links {
     here: (change) => to(route, { ...query, ...change }),
     list: (filter) => to({ page: 'goals', language }, { ...query, filter, sort: null }),
     page: (page) => to({ page, language }, { ...query, sort: null }),
+    department: (id) => to({ page: 'department', id, language }, { ...query, sort: null }),
     goal: (nr) => to({ page: 'goal', nr, language }, { ...query, sort: null }),
     inLanguage: (other) => to(inLanguage(route, other), query),
     file: (dataset, path) => `${root}data/${dataset}/${path}`.replace(/^\.\//, ''),

@@ -15,7 +15,7 @@ export function targetName({ whole }: Context, target: Target): string {
 export function reachedWords({ whole, text, m }: Context): string {
   const { reached } = whole.about;
   const { fulfilled, mostly } = whole.labels.status;
-  return reached ? text(reached) : `${text(fulfilled)} ${m.data.or} ${text(mostly)}`;
+  return reached ? text(reached) : `${text(fulfilled)} ${m.or} ${text(mostly)}`;
 }
 
 /** `2016`, or the word for a deadline without a date. */

@@ -1,0 +1,83 @@
+/** German words of every page. A `{name}` is filled by `sentence`, often with a link. */
+export const words = {
+  language: 'Deutsch',
+  languageShort: 'DE',
+  siteName: 'Zielspiegel',
+  skip: 'Zum Inhalt springen',
+
+  pages: {
+    overview: 'Überblick',
+    fields: 'Handlungsfelder',
+    departments: 'Zuständigkeit',
+    department: 'Zuständigkeit',
+    deadlines: 'Fristen',
+    continuation: 'Fortschreibung',
+    explore: 'Auswertung',
+    goals: 'Ziele',
+    goal: 'Ziel',
+    data: 'Daten',
+    notFound: 'Seite nicht gefunden',
+  },
+  nav: 'Seiten',
+  menu: 'Menü',
+  search: 'Suche',
+  otherLanguage: 'Sprache',
+  theme: { label: 'Hell / Dunkel', light: 'Helle Ansicht', dark: 'Dunkle Ansicht' },
+
+  goalCount: (n: number) => (n === 1 ? '{n} Ziel' : '{n} Ziele'),
+  goal: (nr: string) => `Ziel ${nr}`,
+  /** A status before a noun: the labels are participles, `nicht erfüllt` → `nicht erfüllten`. */
+  attributive: (label: string) => `${label}en`,
+  asOf: (asOf: string) => `Stand ${asOf}`,
+  source: (source: string, asOf: string) => `Quelle: ${source} · Stand ${asOf}`,
+  filteredBy: (filter: string) => `Filter: ${filter}`,
+  or: 'oder',
+  none: 'Keine',
+  notStated: 'ohne Angabe',
+  nothingFurther: 'ohne weitere Angabe im Bericht',
+
+  filter: {
+    label: 'Filtern',
+    dimensions: {
+      fields: 'Handlungsfeld',
+      departments: 'Zuständigkeit',
+      statuses: 'Stand',
+      outlooks: 'Ausblick',
+      dues: 'Frist',
+      targets: 'Fortschreibung',
+    },
+    dues: { ongoing: 'laufend', as_needed: 'bei Bedarf', open: 'offen' },
+    role: 'Rolle',
+    roles: { both: 'alle Rollen', lead: 'federführend', involved: 'beteiligt' },
+    text: 'Suche',
+    remove: (name: string) => `${name} aufheben`,
+    clear: 'alle zeigen',
+    hits: '{n} von {all} Zielen',
+    announce: (n: string, all: string) => `${n} von ${all} Zielen ausgewählt`,
+    empty: 'Zu diesem Filter passt kein Ziel.',
+    ignored: (values: string) => `Nicht bekannt und deshalb außer Acht gelassen: ${values}`,
+    needsScript: 'Filtern und Sortieren brauchen JavaScript. Alle Ziele und Zahlen stehen auch ohne da.',
+    open: 'Filter',
+  },
+
+  footer: {
+    source: 'Quelle',
+    counts:
+      '{goals}, davon {rated} bewertet und {discarded} verworfen. Alle Zahlen werden aus den Daten berechnet:',
+    recount: 'nachrechnen',
+    about: 'Über diese Seiten',
+    download: 'Herunterladen',
+    asOf: (asOf: string) => `Stand ${asOf}`,
+  },
+
+  problem: {
+    title: 'Die Daten konnten nicht geladen werden.',
+    shown: 'Gezeigt wird der Stand der letzten Veröffentlichung; Filtern und Suchen gehen gerade nicht.',
+    shownStill: 'Gezeigt wird der Stand der letzten Veröffentlichung.',
+    more: (n: string) => `und ${n} weitere Fehler`,
+    retry: 'Erneut versuchen',
+    close: 'Schließen',
+    unknownDataset: (id: string, known: string) =>
+      `Einen Bericht „${id}“ gibt es hier nicht; bekannt sind: ${known}.`,
+  },
+};

@@ -1,0 +1,47 @@
+/** German words of the data page. A `{name}` is filled by `sentence`, often with a link. */
+export const words = {
+  title: 'Daten',
+  headline: (right: boolean) =>
+    right ? 'Alle {n} Zahlen des Berichts gehen auf' : '{right} von {n} Zahlen des Berichts gehen auf',
+  lead: 'Jede Zahl, die der Bericht nennt, ist hier aus den Zielen neu gezählt. Die Zahl öffnet genau diese Ziele.',
+  recount: 'Nachgerechnet',
+  recountCaption: 'Zahlen des Berichts und aus den Daten neu gezählt',
+  figure: 'Der Bericht sagt',
+  stated: 'Bericht',
+  counted: 'gezählt',
+  how: 'so gezählt',
+  agrees: 'stimmt',
+  differs: 'weicht ab',
+  howGoals: '{n} mit {what}',
+  howShare: '{n} von {base}',
+  everyGoal: 'alle Ziele',
+  status: 'Stand {values}',
+  outlook: 'Ausblick {values}',
+  or: 'oder',
+  and: 'und',
+  notes: 'Anmerkungen zur Aufbereitung',
+  notesLead: (n: number) =>
+    n === 1
+      ? 'Der Wortlaut des Berichts ist unverändert. {n} Stelle war zu deuten:'
+      : 'Der Wortlaut des Berichts ist unverändert. {n} Stellen waren zu deuten:',
+  notesOpen: (n: string) => `Alle ${n} Anmerkungen zeigen`,
+  notesCaption: 'Was im Bericht steht, was hier daraus wurde, und warum',
+  noteGoal: 'Ziel',
+  noteWhole: 'ganzer Bericht',
+  noteColumn: 'Spalte',
+  noteSource: 'im Bericht',
+  noteOurs: 'hier',
+  noteReason: 'warum',
+  downloads: 'Herunterladen',
+  downloadsLead:
+    'Die Daten sind ein Data Package: eine CSV-Datei je Tabelle (UTF-8, Komma) und ihre Beschreibung.',
+  descriptor: 'Beschreibung aller Tabellen und Spalten (Data Package)',
+  rows: (n: string) => `${n} Zeilen`,
+  row: '1 Zeile',
+  columns: 'Spalten',
+  column: 'Spalte',
+  columnTitle: 'Titel',
+  columnMeaning: 'Bedeutung',
+  licence: 'Rechte',
+  version: (version: string) => `Fassung ${version}`,
+};

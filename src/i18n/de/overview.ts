@@ -1,0 +1,60 @@
+/** German words of the start page. A `{name}` is filled by `sentence`, often with a link. */
+export const words = {
+  title: 'Überblick',
+  headline: '{reached} von {rated} bewerteten Zielen ({share}) {words}',
+  headlineSmall: '{reached} von {rated} bewerteten Zielen {words}',
+  headlineUnrated: (n: number) =>
+    n === 1
+      ? 'Das {goals} ist verworfen und wird nicht bewertet'
+      : 'Alle {goals} sind verworfen und werden nicht bewertet',
+  rest: (n: number) => (n === 1 ? '{goals}{share} ist {label}' : '{goals}{share} sind {label}'),
+  restMore: '{goals}{share} {label}',
+  restShare: (share: string) => ` (${share})`,
+  discarded: (n: number) =>
+    n === 1
+      ? '{n} weiteres ist {label} und zählt in keiner Quote mit.'
+      : '{n} weitere sind {label} und zählen in keiner Quote mit.',
+  mosaic: (n: number) => (n === 1 ? 'Ein Ziel, ein Quadrat' : '{n} Ziele, jedes ein Quadrat'),
+  mosaicHint: 'Die Nummer führt zum Ziel.',
+  order: 'Ordnen:',
+  byStatus: 'nach Stand',
+  byNumber: 'nach Nummer',
+  square: (nr: string, status: string, title: string) => `Ziel ${nr}, ${status}: ${title}`,
+  fieldGoals: (matching: number) => (matching === 1 ? '{n} Ziel' : '{n} Ziele'),
+  fieldSome: '{n} von {all} Zielen',
+  classes: 'Ziele nach Stand',
+  rated: 'bewertet',
+  noRate: 'ohne Quote',
+  smallBase: 'unter 5 ohne Prozent',
+  findingsTitle: 'Was auffällt',
+  ways: 'Weiter',
+  waysText: {
+    goals: 'Alle Ziele im Wortlaut: suchen, filtern, ordnen',
+    data: 'Jede Zahl des Berichts nachgerechnet, zum Herunterladen',
+  },
+  asTable: 'Als Tabelle',
+  tableCaption: 'Ziele nach Handlungsfeld und Stand',
+  all: 'alle',
+
+  findings: {
+    missedFields: 'Alle {missed} Ziele liegen in {fields} von {allFields} Handlungsfeldern.',
+    missedFieldsBase: '{label} unter allen Zielen des Feldes (Basis {base})',
+    dated: (less: boolean) =>
+      less
+        ? 'Ziele mit Frist sind seltener {words}: {dated} gegen {undated} ohne.'
+        : 'Ziele mit Frist sind häufiger {words}: {dated} gegen {undated} ohne.',
+    datedBar: 'mit Frist',
+    undatedBar: 'ohne Frist',
+    datedBase: '{words} (Basis {base} bewertete)',
+    ofRated: '{n} von {all}',
+    continued: '{continued} gehen weiter, {most} davon in {target}.',
+    continuedBase: 'Weitergeführte Ziele je {target} (Basis {base})',
+    missedLost: (n: number) =>
+      n === 1
+        ? '{lost} der {missed} Ziele wird nicht weiterverfolgt.'
+        : '{lost} der {missed} Ziele werden nicht weiterverfolgt.',
+    missedLostBase: 'Ausblick der Ziele mit dem Stand „{label}“ (Basis {base})',
+    allReached: 'In {fields} Handlungsfeldern sind alle bewerteten Ziele {words}.',
+    allReachedBase: 'Bewertete Ziele je Feld, {words} (Basis {base})',
+  },
+};

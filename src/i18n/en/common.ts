@@ -1,0 +1,83 @@
+import type { CommonWords } from '../words.ts';
+
+/** English words of every page. */
+export const words: CommonWords = {
+  language: 'English',
+  languageShort: 'EN',
+  siteName: 'Zielspiegel',
+  skip: 'Skip to content',
+
+  pages: {
+    overview: 'Overview',
+    fields: 'Fields of action',
+    departments: 'Responsibility',
+    department: 'Responsibility',
+    deadlines: 'Deadlines',
+    continuation: 'Continuation',
+    explore: 'Explore',
+    goals: 'Goals',
+    goal: 'Goal',
+    data: 'Data',
+    notFound: 'Page not found',
+  },
+  nav: 'Pages',
+  menu: 'Menu',
+  search: 'Search',
+  otherLanguage: 'Language',
+  theme: { label: 'Light / dark', light: 'Light theme', dark: 'Dark theme' },
+
+  goalCount: (n) => (n === 1 ? '{n} goal' : '{n} goals'),
+  goal: (nr) => `Goal ${nr}`,
+  attributive: (label) => label,
+  asOf: (asOf) => `As of ${asOf}`,
+  source: (source, asOf) => `Source: ${source} · As of ${asOf}`,
+  filteredBy: (filter) => `Filter: ${filter}`,
+  or: 'or',
+  none: 'None',
+  notStated: 'not stated',
+  nothingFurther: 'the report says nothing further',
+
+  filter: {
+    label: 'Filter',
+    dimensions: {
+      fields: 'Field of action',
+      departments: 'Responsible',
+      statuses: 'Status',
+      outlooks: 'Outlook',
+      dues: 'Deadline',
+      targets: 'Continuation',
+    },
+    dues: { ongoing: 'ongoing', as_needed: 'as needed', open: 'open' },
+    role: 'Role',
+    roles: { both: 'any role', lead: 'in the lead', involved: 'involved' },
+    text: 'Search',
+    remove: (name) => `Remove ${name}`,
+    clear: 'show all',
+    hits: '{n} of {all} goals',
+    announce: (n, all) => `${n} of ${all} goals selected`,
+    empty: 'No goal fits this filter.',
+    ignored: (values) => `Not known and therefore left out: ${values}`,
+    needsScript: 'Filtering and sorting need JavaScript. All goals and figures are here without it.',
+    open: 'Filter',
+  },
+
+  footer: {
+    source: 'Source',
+    counts:
+      '{goals}, of which {rated} rated and {discarded} discarded. All figures are computed from the data:',
+    recount: 'recount them',
+    about: 'About these pages',
+    download: 'Download',
+    asOf: (asOf) => `As of ${asOf}`,
+  },
+
+  problem: {
+    title: 'The data could not be loaded.',
+    shown: 'What you see is the last published state; filtering and searching do not work just now.',
+    shownStill: 'What you see is the last published state.',
+    more: (n) => `and ${n} more errors`,
+    retry: 'Try again',
+    close: 'Close',
+    unknownDataset: (id, known) => `There is no report "${id}" here; known are: ${known}.`,
+  },
+};

@@ -1,0 +1,6 @@
+import type { PageWords } from '../words.ts';
+
+/** English words of the page `department`. */
+export const words: PageWords['department'] = {
+  title: 'department',
+};

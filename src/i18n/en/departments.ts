@@ -1,0 +1,6 @@
+import type { PageWords } from '../words.ts';
+
+/** English words of the page `departments`. */
+export const words: PageWords['departments'] = {
+  title: 'departments',
+};

@@ -1,0 +1,6 @@
+import type { PageWords } from '../words.ts';
+
+/** English words of the page `fields`. */
+export const words: PageWords['fields'] = {
+  title: 'fields',
+};

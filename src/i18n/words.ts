@@ -1,0 +1,37 @@
+import type { words as common } from './de/common.ts';
+import type { words as continuation } from './de/continuation.ts';
+import type { words as data } from './de/data.ts';
+import type { words as deadlines } from './de/deadlines.ts';
+import type { words as department } from './de/department.ts';
+import type { words as departments } from './de/departments.ts';
+import type { words as explore } from './de/explore.ts';
+import type { words as fields } from './de/fields.ts';
+import type { words as goal } from './de/goal.ts';
+import type { words as goals } from './de/goals.ts';
+import type { words as notFound } from './de/notFound.ts';
+import type { words as overview } from './de/overview.ts';
+
+/** German is the pattern; another language lacks a key only by a type error. */
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Widen<T[K]> };
+
+/** The words that every page needs. */
+export type CommonWords = Widen<typeof common>;
+
+/** The words of each page: a page loads only its own. */
+export type PageWords = Widen<{
+  overview: typeof overview;
+  fields: typeof fields;
+  departments: typeof departments;
+  department: typeof department;
+  deadlines: typeof deadlines;
+  continuation: typeof continuation;
+  explore: typeof explore;
+  goals: typeof goals;
+  goal: typeof goal;
+  data: typeof data;
+  notFound: typeof notFound;
+}>;

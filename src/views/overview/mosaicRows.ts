@@ -1,0 +1,52 @@
+import { countByField } from '../../analysis/countByField.ts';
+import { matchCells } from '../../analysis/matchCells.ts';
+import { narrow } from '../../analysis/narrow.ts';
+import type { MosaicRow } from '../../charts/mosaic.ts';
+import { statuses } from '../../model/codes.ts';
+import { noFilter, toggled } from '../../model/filter.ts';
+import { Tree } from '../../model/tree.ts';
+import { count } from '../shared/words.ts';
+import type { OverviewContext } from './overviewContext.ts';
+
+/** Every goal in its field's row; those outside the filter keep their place, dimmed. */
+export function mosaicRows(context: OverviewContext, numbered: boolean): readonly MosaicRow[] {
+  const { cube, whole, filter, links, m, text, words } = context;
+  const tree = new Tree(whole.fields);
+  const matches = matchCells(cube, filter);
+  const hits = new Set(cube.marks.map((mark) => mark.nr));
+  const rows = countByField(cube, filter);
+  return countByField(whole, noFilter).map((row, i): MosaicRow => {
+    const id = row.field.id;
+    const matching = rows[i]?.goals ?? 0;
+    const only = narrow(cube, filter, 'fields', [id]);
+    const marks = whole.marks.filter((mark) => tree.rootOf(fieldOf(context, mark.cell)).id === id);
+    const rank = (cell: number) => statuses.indexOf(whole.cells[cell]?.status ?? 'discarded');
+    const ordered = numbered
+      ? marks.toSorted((a, b) => a.nr - b.nr)
+      : marks.toSorted((a, b) => rank(a.cell) - rank(b.cell) || a.nr - b.nr);
+    return {
+      id,
+      name: row.field.name,
+      href: links.here({ filter: toggled(filter, 'fields', id) }),
+      chosen: filter.fields.includes(id),
+      count: (matching === row.goals ? words.fieldGoals(row.goals) : words.fieldSome)
+        .replace('{n}', count(context, matching))
+        .replace('{all}', count(context, row.goals)),
+      countHref: matching > 0 && only ? links.list(only) : null,
+      squares: ordered.map((mark) => {
+        const status = whole.cells[mark.cell]?.status ?? 'discarded';
+        return {
+          nr: mark.nr,
+          status,
+          label: words.square(count(context, mark.nr), text(whole.labels.status[status]), mark.title),
+          href: links.goal(mark.nr),
+          dimmed: !(matches[mark.cell] && hits.has(mark.nr)),
+        };
+      }),
+    };
+  });
+}
+
+function fieldOf({ whole }: OverviewContext, cell: number): string {
+  return whole.cells[cell]?.field ?? '';
+}
