@@ -9,12 +9,30 @@ export interface Known {
   readonly dues: ReadonlySet<string>;
 }
 
-/** What a URL says behind its `?`: the filter, the dataset where it is not the default, the page's order. */
+/**
+ * The keys by which a page says how it shows things: it knows its own values, and takes others for none.
+ * `sort` orders a list (`-status`), `ordnung` a picture, `anteil` counts in shares, `als` is the role that
+ * is counted, `offen` lists what is opened; the last four are the question of the page that lets people ask their own.
+ */
+export const ownKeys = [
+  'sort',
+  'ordnung',
+  'anteil',
+  'als',
+  'offen',
+  'zeilen',
+  'spalten',
+  'farbe',
+  'facette',
+] as const;
+export type OwnKey = (typeof ownKeys)[number];
+export type Own = Readonly<Partial<Record<OwnKey, string>>>;
+
+/** What a URL says behind its `?`: the filter, the dataset where it is not the default, the page's own keys. */
 export interface Query {
   readonly filter: Filter;
   readonly dataset: string | null;
-  /** `status`, `-nr`; the page decides what it knows. */
-  readonly sort: string | null;
+  readonly own: Own;
 }
 
 /** A value that was left out. */
@@ -31,7 +49,7 @@ const dueWords: Readonly<Record<string, string>> = { laufend: 'ongoing', bedarf:
 const wordOfDue = (due: string) => Object.keys(dueWords).find((word) => dueWords[word] === due) ?? due;
 const dueOfWord = (word: string) => dueWords[word] ?? word;
 
-export const noQuery: Query = { filter: noFilter, dataset: null, sort: null };
+export const noQuery: Query = { filter: noFilter, dataset: null, own: {} };
 
 /** Reads `?feld=1,5.2&status=missed`. Never throws: what is unknown is left out and listed. */
 export function readQuery(search: string, known: Known): { query: Query; ignored: readonly Ignored[] } {
@@ -64,14 +82,19 @@ export function readQuery(search: string, known: Known): { query: Query; ignored
         text,
       },
       dataset: params.get('bericht') || null,
-      sort: params.get('sort') || null,
+      own: Object.fromEntries(
+        ownKeys.flatMap((key) => {
+          const value = (params.get(key) ?? '').slice(0, mostText);
+          return value ? [[key, value]] : [];
+        }),
+      ),
     },
     ignored,
   };
 }
 
 /** The query of a URL with its `?`, or `''`: only what differs from the default, in a fixed order. */
-export function writeQuery({ filter, dataset, sort }: Query): string {
+export function writeQuery({ filter, dataset, own }: Query): string {
   const pairs: readonly [string, readonly string[]][] = [
     ['bericht', dataset ? [dataset] : []],
     ['feld', filter.fields],
@@ -82,10 +105,10 @@ export function writeQuery({ filter, dataset, sort }: Query): string {
     ['frist', filter.dues.map(wordOfDue)],
     ['ziel', filter.targets],
     ['q', filter.text === '' ? [] : [filter.text]],
-    ['sort', sort ? [sort] : []],
+    ...ownKeys.map((key): [string, readonly string[]] => [key, own[key]?.split(',') ?? []]),
   ];
   const parts = pairs
-    .filter(([, values]) => values.length > 0)
+    .filter(([, values]) => values.some((value) => value !== ''))
     .map(([key, values]) => `${key}=${values.map(encodeURIComponent).join(',')}`);
   return parts.length ? `?${parts.join('&')}` : '';
 }

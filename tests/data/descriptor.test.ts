@@ -116,6 +116,21 @@ it.each<[string, Parameters<typeof withJson>[0], unknown[]]>([
     ],
   ],
   [
+    'does not say plainly what is required',
+    (json) => (json.resources[0].schema.fields[4].constraints = { required: 'yes' }),
+    [`${goals}.fields[deadline].constraints.required`, 'yes', 'true | false'],
+  ],
+  [
+    'limits a text by a number',
+    (json) => (json.resources[0].schema.fields[4].constraints = { minimum: 3 }),
+    [`${goals}.fields[deadline].constraints.minimum`, '3', 'number'],
+  ],
+  [
+    'limits a number by a text',
+    (json) => (json.resources[0].schema.fields[0].constraints.maximum = '99'),
+    [`${goals}.fields[nr].constraints.maximum`, '99', 'number'],
+  ],
+  [
     'has a broken pattern',
     (json) => (json.resources[0].schema.fields[4].constraints = { pattern: '(' }),
     [`${goals}.fields[deadline].constraints.pattern`, '(', 'pattern'],
@@ -152,11 +167,42 @@ it.each<[string, Parameters<typeof withJson>[0], unknown[]]>([
     ],
   ],
   [
+    'refers by two columns to a pair of which one is none',
+    (json) =>
+      json.resources[7].schema.foreignKeys.push({
+        fields: ['goal', 'column'],
+        reference: { resource: 'goals', fields: ['nr', 'column'] },
+      }),
+    [
+      'resources[notes].schema.foreignKeys[1].reference',
+      '{"resource":"goals","fields":["nr","column"]}',
+      'nr | field | title | responsible | deadline | due_start | due_end | recurrence | status | status_text | status_notes | outlook | outlook_text',
+    ],
+  ],
+  [
+    'ties the goals to another table than the fields',
+    (json) => (json.resources[0].schema.foreignKeys[0].reference.resource = 'targets'),
+    [
+      `${goals}.foreignKeys`,
+      '[{"fields":["field"],"reference":{"resource":"targets","fields":["id"]}}]',
+      'field > fields id',
+    ],
+  ],
+  [
+    'ties the goals to the names of the fields',
+    (json) => (json.resources[0].schema.foreignKeys[0].reference.fields = ['name']),
+    [
+      `${goals}.foreignKeys`,
+      '[{"fields":["field"],"reference":{"resource":"fields","fields":["name"]}}]',
+      'field > fields id',
+    ],
+  ],
+  [
     'has a key of a column that is none',
-    (json) => (json.resources[7].schema.uniqueKeys = [['number']]),
+    (json) => (json.resources[7].schema.uniqueKeys = [['goal', 'number']]),
     [
       'resources[notes].schema.uniqueKeys[0]',
-      '["number"]',
+      '["goal","number"]',
       'goal | column | source_text | our_value | reason',
     ],
   ],

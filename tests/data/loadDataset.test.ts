@@ -341,6 +341,28 @@ describe('a package is refused', () => {
     ]);
   });
 
+  it('when an entry of a list is none of its categories', async () => {
+    const files = withJson((json) => {
+      json.resources[6].schema.fields[5].categories = ['fulfilled', 'mostly'].map((value) => ({
+        value,
+        label: value,
+      }));
+    });
+    expect(await problemsOf(files)).toEqual([]);
+    expect(
+      await problemsOf(edited('stated.csv', ',fulfilled | mostly,', ',fulfilled | missed,', files)),
+    ).toEqual([
+      {
+        code: 'category',
+        file: 'stated.csv',
+        row: 2,
+        column: 'statuses',
+        value: 'fulfilled | missed',
+        expected: 'fulfilled | mostly',
+      },
+    ]);
+  });
+
   it('when it has targets but does not say of what', async () => {
     expect(await problemsOf(edited('targets.csv', 'id,parent,name\n', 'id,parent,name\n2.1,,\n'))).toEqual([
       { code: 'descriptor', file: 'datapackage.json', column: 'zielspiegel.next', expected: 'object' },
@@ -381,6 +403,26 @@ it('keeps a column that is called __proto__ apart from the roots of objects wher
     'reason',
     '__proto__',
   ]);
+});
+
+it('reads successors, their targets and how the next concept calls them', async () => {
+  const next = {
+    concept: 'Plan 2025',
+    target: 'Feld',
+    targetShort: 'F',
+    objectiveShort: 'O',
+    measureShort: 'M',
+  };
+  const named = withJson((json) => (json.zielspiegel.next = next));
+  const targets = edited('targets.csv', 'name\n', 'name\n2,,\n2.1,2,Nähe\n', named);
+  const files = edited('successors.csv', 'measure\n', 'measure\n3,2.1,2,4\n', targets);
+  const dataset = await loadDataset(musterstadtId, readFrom(files));
+  expect(dataset.about.next?.target).toEqual({ de: 'Feld', en: 'Feld' });
+  expect(dataset.targets).toEqual([
+    { id: '2', parent: null, name: '' },
+    { id: '2.1', parent: '2', name: 'Nähe' },
+  ]);
+  expect(dataset.successors).toEqual([{ goal: 3, target: '2.1', objective: '2', measure: '4' }]);
 });
 
 it('throws one error whose message names the faults', async () => {

@@ -69,6 +69,17 @@ it('takes the wording of the codes from the package, German standing in where En
   });
 });
 
+it('reads who is responsible, and to whom a department belongs', () => {
+  expect(dataset.departments.slice(0, 2)).toEqual([
+    { id: 'amt-beispiele', name: 'Amt für Beispiele', kind: 'amt', parent: null },
+    { id: 'buergerbuero-sued', name: 'Bürgerbüro Süd', kind: 'amt', parent: 'amt-beispiele' },
+  ]);
+  expect(dataset.responsibilities.filter(({ goal }) => goal === 5)).toEqual([
+    { goal: 5, department: 'buergerbuero-sued', role: 'lead' },
+    { goal: 5, department: 'stab-platzhalter', role: 'advising' },
+  ]);
+});
+
 it('describes its tables and columns', () => {
   expect(dataset.tables.map(({ path }) => path)).toEqual([
     'goals.csv',

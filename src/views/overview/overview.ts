@@ -53,7 +53,7 @@ export function overview(plainContext: Context, words: PageWords['overview']): O
   const context: OverviewContext = { ...plainContext, words };
   const { cube, filter, links, query } = context;
   const result = countByStatus(cube, filter);
-  const numbered = query.sort === byNumber;
+  const numbered = query.own.sort === byNumber;
   return {
     headline: headline(context, result),
     lead: lead(context, result),
@@ -61,8 +61,8 @@ export function overview(plainContext: Context, words: PageWords['overview']): O
     mosaic: mosaicRows(context, numbered),
     order: {
       byNumber: numbered,
-      statusHref: links.here({ sort: null }),
-      numberHref: links.here({ sort: byNumber }),
+      statusHref: links.here({ own: { sort: '' } }),
+      numberHref: links.here({ own: { sort: byNumber } }),
     },
     classes: result.rows.map((row) => classRow(context, row)),
     base: {

@@ -1,12 +1,12 @@
 import type { Language } from '../../model/codes.ts';
 import type { Filter } from '../../model/filter.ts';
-import { writeQuery, type Query } from '../../state/query.ts';
+import { writeQuery, type Own, type Query } from '../../state/query.ts';
 import { inLanguage, pathOf, rootFrom, type Route, type SinglePage } from '../../state/routes.ts';
 
 /** Makes the addresses that a page links to, relative to the page itself. */
 export interface Links {
-  /** The same page with another filter or order. */
-  here(change: Partial<Pick<Query, 'filter' | 'sort'>>): string;
+  /** The same page with another filter, or shown otherwise; an empty own value takes its key away. */
+  here(change: { readonly filter?: Filter; readonly own?: Own }): string;
   /** The list of exactly the goals that a filter means. */
   list(filter: Filter): string;
   /** Another page with the filter in force. */
@@ -25,11 +25,11 @@ export function makeLinks(route: Route, query: Query): Links {
   const to = (target: Route, q: Query) =>
     `${root}${pathOf(target)}`.replace(/^\.\/(?=.)/, '') + writeQuery(q);
   return {
-    here: (change) => to(route, { ...query, ...change }),
-    list: (filter) => to({ page: 'goals', language }, { ...query, filter, sort: null }),
-    page: (page) => to({ page, language }, { ...query, sort: null }),
-    department: (id) => to({ page: 'department', id, language }, { ...query, sort: null }),
-    goal: (nr) => to({ page: 'goal', nr, language }, { ...query, sort: null }),
+    here: ({ filter = query.filter, own }) => to(route, { ...query, filter, own: { ...query.own, ...own } }),
+    list: (filter) => to({ page: 'goals', language }, { ...query, filter, own: {} }),
+    page: (page) => to({ page, language }, { ...query, own: {} }),
+    department: (id) => to({ page: 'department', id, language }, { ...query, own: {} }),
+    goal: (nr) => to({ page: 'goal', nr, language }, { ...query, own: {} }),
     inLanguage: (other) => to(inLanguage(route, other), query),
     file: (dataset, path) => `${root}data/${dataset}/${path}`.replace(/^\.\//, ''),
   };
