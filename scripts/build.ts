@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { defaultDataset } from './lib/defaultDataset.ts';
-import { readFileFrom } from './lib/readFileFrom.ts';
+import { readFolder } from './data/readFolder.ts';
 import { writePages } from './build/writePages.ts';
 
 /**
@@ -23,7 +23,7 @@ const server = (await import(
   pathToFileURL(`${serverDir}/prerender.js`).href
 )) as typeof import('../src/prerender.ts');
 const dataset = defaultDataset();
-const engine = await server.loadEngine(dataset, readFileFrom('public/data'));
+const engine = await server.loadEngine(dataset, readFolder('public/data'));
 const pages = await Promise.all(server.routesOf(engine).map((route) => server.renderRoute(engine, route)));
 const written = await writePages({ outDir, dataset, cube: engine.cube, pages });
 await rm(serverDir, { recursive: true, force: true });

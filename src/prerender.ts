@@ -36,7 +36,7 @@ export async function renderRoute({ cube, tables }: Engine, route: Route): Promi
   const rows = needsTables(page);
   const [m, view] = await Promise.all([loadCommonWords(language), loadView(page, language)]);
   // A page that starts without the tables must not be rendered with them.
-  const shown = { route, search: '', whole: cube, tables: rows ? tables : null, m };
+  const shown = { route, search: '', whole: cube, tables: rows ? tables : null, m, replace: () => {} };
   const app = { context: makeAppContext(shown), view };
   const { head, body } = render(App, { props: { app } });
   const source = `src/views/${page}/${page.charAt(0).toUpperCase()}${page.slice(1)}.svelte`;

@@ -14,10 +14,11 @@ export interface Shown {
   readonly whole: Cube;
   readonly tables: Tables | null;
   readonly m: CommonWords;
+  readonly replace: (href: string) => void;
 }
 
 /** Reads the query against the dataset and restricts the cube to what its text finds. */
-export function makeAppContext({ route, search, whole, tables, m }: Shown): Context {
+export function makeAppContext({ route, search, whole, tables, m, replace }: Shown): Context {
   const { query, ignored } = readQuery(search, {
     fields: new Set(whole.fields.map((field) => field.id)),
     departments: new Set(whole.departments.map((department) => department.id)),
@@ -26,5 +27,5 @@ export function makeAppContext({ route, search, whole, tables, m }: Shown): Cont
   });
   const { text } = query.filter;
   const cube = text && tables ? restrictTo(whole, searchGoals(tables.searchIndex, text)) : whole;
-  return makeContext({ route, query, ignored, whole, cube, tables, m });
+  return makeContext({ route, query, ignored, whole, cube, tables, m, replace });
 }

@@ -20,11 +20,16 @@ export function linkOf(event: MouseEvent, location: LocationState): URL | null {
   return samePage && url.hash ? null : url;
 }
 
+export interface Navigation {
+  /** Shows another address in place of the present one. */
+  readonly replace: (href: string) => void;
+}
+
 /**
  * Follows links and Back without loading the page anew. Each step is prepared first and then shown at once;
  * of several quick ones only the last is shown. `failed` hears of data that could not be loaded.
  */
-export function startNavigation(site: Site, location: LocationState, failed: Failed): void {
+export function startNavigation(site: Site, location: LocationState, failed: Failed): Navigation {
   let latest = 0;
   window.history.scrollRestoration = 'manual';
 
@@ -71,4 +76,12 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
 
   // Back and forward find the place again: the entry keeps it when the reader comes to rest.
   document.addEventListener('scrollend', () => window.history.replaceState({ scroll: window.scrollY }, ''));
+
+  async function replace(url: URL): Promise<void> {
+    if (!(await prepared(url))) return;
+    window.history.replaceState(window.history.state, '', url);
+    site.show();
+  }
+
+  return { replace: (href) => void replace(new URL(href, window.location.href)) };
 }

@@ -18,6 +18,7 @@ function keyOf({ page, language }: Route): string {
 export class Site {
   readonly #location: LocationState;
   readonly #loadEngine: () => Promise<Engine>;
+  readonly #replace: (href: string) => void;
   readonly #words = new Map<Language, CommonWords>();
   readonly #views = new Map<string, LoadedView>();
   #engine: Promise<Engine> | null = null;
@@ -26,9 +27,10 @@ export class Site {
   // The prerendered page knows no query: hydration must find what it finds in the HTML.
   #queryCounts = $state(false);
 
-  constructor(location: LocationState, loadEngine: () => Promise<Engine>) {
+  constructor(location: LocationState, loadEngine: () => Promise<Engine>, replace: (href: string) => void) {
     this.#location = location;
     this.#loadEngine = loadEngine;
+    this.#replace = replace;
   }
 
   get route(): Route {
@@ -40,7 +42,14 @@ export class Site {
     const m = this.#words.get(route.language);
     if (!m || !this.#whole) throw new Error('shown before it was prepared');
     const search = this.#queryCounts ? this.#location.search : '';
-    return makeAppContext({ route, search, whole: this.#whole, tables: this.#tables, m });
+    return makeAppContext({
+      route,
+      search,
+      whole: this.#whole,
+      tables: this.#tables,
+      m,
+      replace: this.#replace,
+    });
   });
 
   get context(): Context {

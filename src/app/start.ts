@@ -4,7 +4,7 @@ import { DatasetError } from '../model/problem.ts';
 import { LocationState } from '../state/location.svelte.ts';
 import { applyTheme } from '../state/theme.svelte.ts';
 import App from './App.svelte';
-import { startNavigation } from './navigate.ts';
+import { startNavigation, type Navigation } from './navigate.ts';
 import type { PageFacts } from './pageFacts.ts';
 import { Site } from './site.svelte.ts';
 
@@ -30,7 +30,12 @@ export async function start(facts: PageFacts): Promise<void> {
   const asked = new URLSearchParams(window.location.search).get('bericht');
   const dataset = asked ?? facts.dataset;
   const location = new LocationState(root);
-  const site = new Site(location, () => loadEngine(root, dataset));
+  const site = new Site(
+    location,
+    () => loadEngine(root, dataset),
+    (href) => navigation?.replace(href),
+  );
+  let navigation: Navigation | null = null;
   const failed = (error: unknown) => void showProblem(error, facts, () => window.location.reload());
   const prerendered = asked === null && document.getElementById('app')?.firstElementChild !== null;
 
@@ -48,7 +53,7 @@ export async function start(facts: PageFacts): Promise<void> {
       target.replaceChildren();
       mount(App, { target, props: { app: site } });
     }
-    startNavigation(site, location, failed);
+    navigation = startNavigation(site, location, failed);
     if (prerendered && window.location.search !== '') await site.prepare(site.route, window.location.search);
     site.heedQuery();
     await tick();

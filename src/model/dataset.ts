@@ -114,12 +114,11 @@ export interface TableDescription {
 /** What the package says about itself: nothing of it is known to the program. */
 export interface About {
   readonly id: string;
-  /** `Jena` */
   readonly city: string;
   /** `Controlling zur Fortschreibung des Integrationskonzepts` */
   readonly title: Text;
   readonly description: Text;
-  /** The concept whose goals are shown: `Integrationskonzept Jena 2016–2019`. */
+  /** The concept whose goals are shown, with its years. */
   readonly concept: Text;
   /** First and last year of the concept. */
   readonly start: number;

@@ -1,6 +1,5 @@
 /** German words of the list of goals. A `{name}` is filled by `sentence`, often with a link. */
 export const words = {
-  title: 'Ziele',
   headline: (n: number) => (n === 1 ? '{n} Ziel im Wortlaut' : '{n} Ziele im Wortlaut'),
   headlineSome: '{n} von {all} Zielen',
   lead: 'Jede Zeile ist ein Ziel; die Nummer führt zu allem, was der Bericht dazu sagt.',
@@ -17,8 +16,7 @@ export const words = {
     due: 'Termin',
     target: 'Fortschreibung',
   },
-  sortBy: (column: string) => `nach ${column} ordnen`,
+  sortBy: (column: string) => `${column}: danach ordnen`,
   noOutlook: 'verworfen',
-  matrix: 'Handlungsfeld',
-  loading: 'Die Liste wird geladen.',
+  more: (n: string) => `${n} weitere zeigen`,
 };

@@ -2,7 +2,6 @@ import type { PageWords } from '../words.ts';
 
 /** English words of the list of goals. */
 export const words: PageWords['goals'] = {
-  title: 'Goals',
   headline: (n) => (n === 1 ? '{n} goal in its wording' : '{n} goals in their wording'),
   headlineSome: '{n} of {all} goals',
   lead: 'Each row is a goal; its number leads to all that the report says of it. The wording is the German original.',
@@ -19,8 +18,7 @@ export const words: PageWords['goals'] = {
     due: 'Deadline',
     target: 'Continuation',
   },
-  sortBy: (column) => `sort by ${column}`,
+  sortBy: (column) => `${column}: sort by it`,
   noOutlook: 'discarded',
-  matrix: 'Field of action',
-  loading: 'The list is being loaded.',
+  more: (n) => `Show ${n} more`,
 };

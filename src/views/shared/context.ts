@@ -25,6 +25,8 @@ export interface Context {
   /** The words that every page has; a page's own come beside the context. */
   readonly m: CommonWords;
   readonly links: Links;
+  /** Shows another address in place of this one, without a step back: while a text is typed. */
+  readonly replace: (href: string) => void;
   /** A text of the package in the page's language. */
   readonly text: (text: Text) => string;
 }

@@ -1,0 +1,129 @@
+import { listGoals, sortKeys, type GoalRow, type Sort, type SortKey } from '../../analysis/listGoals.ts';
+import { sentence, type Sentence } from '../../i18n/sentence.ts';
+import type { PageWords } from '../../i18n/words.ts';
+import type { Status } from '../../model/codes.ts';
+import type { Successor } from '../../model/dataset.ts';
+import { noFilter, withValues } from '../../model/filter.ts';
+import { Tree } from '../../model/tree.ts';
+import { goalsOfFilter, type Context } from '../shared/context.ts';
+import { count, targetName } from '../shared/words.ts';
+
+export interface ColumnHead {
+  readonly key: SortKey;
+  readonly label: string;
+  /** Orders by this column, or the other way round where it already does. */
+  readonly href: string;
+  readonly sortLabel: string;
+  readonly sorted: 'ascending' | 'descending' | undefined;
+}
+
+/** A link with its text; without an address it is text. */
+export interface Linked {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+export interface RowView {
+  readonly nr: number;
+  readonly href: string;
+  readonly title: readonly string[];
+  readonly field: Linked;
+  readonly lead: readonly Linked[];
+  readonly status: Status;
+  readonly statusLabel: string;
+  readonly deadline: string;
+  readonly targets: readonly (Linked & { readonly measures: string })[];
+  /** What becomes of a goal that goes to no target. */
+  readonly outlook: string;
+}
+
+export interface GoalsPage {
+  readonly headline: Sentence;
+  readonly heads: readonly ColumnHead[];
+  readonly rows: readonly RowView[];
+  /** The address of this list with another text searched for. */
+  readonly searchHref: (text: string) => string;
+}
+
+/** `-status` → by status, descending; what is not known orders by number. */
+export function readSort(sort: string | undefined): Sort {
+  const descending = sort?.startsWith('-') ?? false;
+  const key = sortKeys.find((known) => known === sort?.replace(/^-/, ''));
+  return key ? { key, descending } : { key: 'nr', descending: false };
+}
+
+function writeSort({ key, descending }: Sort): string {
+  if (key === 'nr' && !descending) return '';
+  return descending ? `-${key}` : key;
+}
+
+/** The list of the goals that the filter means. */
+export function goals(context: Context, words: PageWords['goals']): GoalsPage {
+  const { filter, links, query, tables, whole } = context;
+  const sort = readSort(query.own.sort);
+  const found = goalsOfFilter(context);
+  const all = whole.marks.length;
+  return {
+    headline: sentence(found.length === all ? words.headline(all) : words.headlineSome, {
+      n: count(context, found.length),
+      all: count(context, all),
+    }),
+    heads: sortKeys
+      .filter((key) => key !== 'target' || whole.about.next !== null)
+      .map((key) => ({
+        key,
+        label: words.columns[key],
+        sortLabel: words.sortBy(words.columns[key]),
+        href: links.here({
+          own: { sort: writeSort({ key, descending: sort.key === key && !sort.descending }) },
+        }),
+        sorted: sort.key === key ? (sort.descending ? 'descending' : 'ascending') : undefined,
+      })),
+    rows: tables ? listGoals(tables, found, sort).map((row) => rowView(context, words, row)) : [],
+    searchHref: (text) => links.here({ filter: { ...filter, text } }),
+  };
+}
+
+function rowView(context: Context, words: PageWords['goals'], row: GoalRow): RowView {
+  const { links, text, whole } = context;
+  const { goal } = row;
+  return {
+    nr: goal.nr,
+    href: links.goal(goal.nr),
+    title: goal.title,
+    field: { text: row.field.name, href: links.list(withValues(noFilter, 'fields', [row.field.id])) },
+    lead: row.lead.map((department) => ({
+      text: department.name,
+      href: links.department(department.id),
+    })),
+    status: goal.status,
+    statusLabel: text(whole.labels.status[goal.status]),
+    deadline: goal.deadline,
+    targets: targetsOf(context, row.successors),
+    outlook: goal.outlook ? text(whole.labels.outlook[goal.outlook]) : words.noOutlook,
+  };
+}
+
+/** Each target once, with its objectives and measures: `OpZ 3, M 1, M 2`. */
+export function targetsOf(context: Context, successors: readonly Successor[]): RowView['targets'] {
+  const { links, whole } = context;
+  const tree = new Tree(whole.targets);
+  const { objectiveShort = '', measureShort = '' } = whole.about.next ?? {};
+  const ids = [...new Set(successors.map((successor) => successor.target))];
+  return ids.map((id) => {
+    const own = successors.filter((successor) => successor.target === id);
+    const objectives = [...new Set(own.map((successor) => successor.objective))];
+    return {
+      text: targetName(context, tree.get(id)),
+      href: links.list(withValues(noFilter, 'targets', [id])),
+      measures: objectives
+        .map((objective) =>
+          [
+            `${objectiveShort}\u00a0${objective}`,
+            ...own.filter((s) => s.objective === objective).map((s) => `${measureShort}\u00a0${s.measure}`),
+          ].join(', '),
+        )
+        .join('; '),
+    };
+  });
+}
