@@ -25,6 +25,9 @@ const server = (await import(
 const dataset = defaultDataset();
 const engine = await server.loadEngine(dataset, readFolder('public/data'));
 const pages = await Promise.all(server.routesOf(engine).map((route) => server.renderRoute(engine, route)));
-const written = await writePages({ outDir, dataset, cube: engine.cube, pages });
+const words = await Promise.all(
+  server.languages.map(async (language) => ({ language, m: await server.loadCommonWords(language) })),
+);
+const written = await writePages({ outDir, dataset, cube: engine.cube, pages, words });
 await rm(serverDir, { recursive: true, force: true });
 console.log(`${outDir}/: ${written} pages of ${dataset}`);

@@ -5,28 +5,34 @@ import type { Manifest } from 'vite';
 import type { Cube } from '../../src/analysis/cube.ts';
 import type { RenderedPage } from '../../src/prerender.ts';
 import { rootFrom } from '../../src/state/routes.ts';
-import { assetsOf } from './assetsOf.ts';
+import type { CommonWords } from '../../src/i18n/words.ts';
+import { assetsOf, startOf } from './assetsOf.ts';
 import { htmlOf } from './htmlOf.ts';
+import { notFoundHtml } from './notFoundHtml.ts';
 
 interface Site {
   readonly outDir: string;
   readonly dataset: string;
   readonly cube: Cube;
   readonly pages: readonly RenderedPage[];
+  /** The words of each language, for the page that no address leads to. */
+  readonly words: readonly { readonly language: string; readonly m: CommonWords }[];
 }
 
 /** Writes every page, the cube and the 404 page into the built site. Returns the number of pages. */
-export async function writePages({ outDir, dataset, cube, pages }: Site): Promise<number> {
+export async function writePages({ outDir, dataset, cube, pages, words }: Site): Promise<number> {
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
   const json = JSON.stringify(cube);
   const cubePath = `assets/cube-${hashOf(json)}.json`;
   await writeFile(join(outDir, cubePath), json);
   for (const page of pages) {
     const assets = assetsOf(manifest, page);
-    const file = join(outDir, page.page === 'notFound' ? '404.html' : `${page.path}index.html`);
+    const file = join(outDir, page.path, 'index.html');
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, htmlOf({ page, assets, root: rootFrom(page.path), dataset, cubePath }));
   }
+  const notFound = notFoundHtml({ ...startOf(manifest), words, dataset, cubePath });
+  await writeFile(join(outDir, '404.html'), notFound);
   await rm(join(outDir, '.vite'), { recursive: true });
   return pages.length;
 }

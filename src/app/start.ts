@@ -37,7 +37,7 @@ export async function start(facts: PageFacts): Promise<void> {
   );
   let navigation: Navigation | null = null;
   const failed = (error: unknown) => void showProblem(error, facts, () => window.location.reload());
-  const prerendered = asked === null && document.getElementById('app')?.firstElementChild !== null;
+  const prerendered = asked === null && facts.prerendered;
 
   try {
     if (asked === null && cubeUrl) {

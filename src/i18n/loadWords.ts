@@ -19,7 +19,7 @@ const pages: { readonly [P in keyof PageWords]: Readonly<Record<Language, Loader
   goals: { de: () => import('./de/goals.ts'), en: () => import('./en/goals.ts') },
   goal: { de: () => import('./de/goal.ts'), en: () => import('./en/goal.ts') },
   data: { de: () => import('./de/data.ts'), en: () => import('./en/data.ts') },
-  notFound: { de: () => import('./de/notFound.ts'), en: () => import('./en/notFound.ts') },
+  notFound: { de: async () => ({ words: {} }), en: async () => ({ words: {} }) },
 };
 
 export async function loadCommonWords(language: Language): Promise<CommonWords> {

@@ -8,7 +8,6 @@ import type { words as explore } from './de/explore.ts';
 import type { words as fields } from './de/fields.ts';
 import type { words as goal } from './de/goal.ts';
 import type { words as goals } from './de/goals.ts';
-import type { words as notFound } from './de/notFound.ts';
 import type { words as overview } from './de/overview.ts';
 
 /** German is the pattern; another language lacks a key only by a type error. */
@@ -33,5 +32,5 @@ export type PageWords = Widen<{
   goals: typeof goals;
   goal: typeof goal;
   data: typeof data;
-  notFound: typeof notFound;
+  notFound: Record<never, never>;
 }>;

@@ -29,6 +29,11 @@ export const words = {
   findingsTitle: 'Was auffällt',
   ways: 'Weiter',
   waysText: {
+    fields: 'Die Felder und ihre Teilfelder im Vergleich',
+    departments: 'Was jede Stelle zugesagt hatte, allein oder gemeinsam',
+    deadlines: 'Wann welches Ziel fällig war',
+    continuation: 'Wohin die Ziele gegangen sind',
+    explore: 'Eigene Fragen an die Ziele stellen',
     goals: 'Alle Ziele im Wortlaut: suchen, filtern, ordnen',
     data: 'Jede Zahl des Berichts nachgerechnet, zum Herunterladen',
   },

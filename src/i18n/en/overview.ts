@@ -27,6 +27,11 @@ export const words: PageWords['overview'] = {
   findingsTitle: 'What stands out',
   ways: 'Go on',
   waysText: {
+    fields: 'The fields and their parts compared',
+    departments: 'What each department had promised, alone or together',
+    deadlines: 'When which goal was due',
+    continuation: 'Where the goals have gone',
+    explore: 'Ask the goals your own questions',
     goals: 'Every goal in its wording: search, filter, sort',
     data: 'Every figure of the report recounted, and for download',
   },

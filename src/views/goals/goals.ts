@@ -2,11 +2,10 @@ import { listGoals, sortKeys, type GoalRow, type Sort, type SortKey } from '../.
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import type { Status } from '../../model/codes.ts';
-import type { Successor } from '../../model/dataset.ts';
 import { noFilter, withValues } from '../../model/filter.ts';
-import { Tree } from '../../model/tree.ts';
 import { goalsOfFilter, type Context } from '../shared/context.ts';
-import { count, targetName } from '../shared/words.ts';
+import { targetViews, type TargetView } from '../shared/targets.ts';
+import { count } from '../shared/words.ts';
 
 export interface ColumnHead {
   readonly key: SortKey;
@@ -32,7 +31,7 @@ export interface RowView {
   readonly status: Status;
   readonly statusLabel: string;
   readonly deadline: string;
-  readonly targets: readonly (Linked & { readonly measures: string })[];
+  readonly targets: readonly TargetView[];
   /** What becomes of a goal that goes to no target. */
   readonly outlook: string;
 }
@@ -99,31 +98,7 @@ function rowView(context: Context, words: PageWords['goals'], row: GoalRow): Row
     status: goal.status,
     statusLabel: text(whole.labels.status[goal.status]),
     deadline: goal.deadline,
-    targets: targetsOf(context, row.successors),
+    targets: targetViews(context, row.successors),
     outlook: goal.outlook ? text(whole.labels.outlook[goal.outlook]) : words.noOutlook,
   };
-}
-
-/** Each target once, with its objectives and measures: `OpZ 3, M 1, M 2`. */
-export function targetsOf(context: Context, successors: readonly Successor[]): RowView['targets'] {
-  const { links, whole } = context;
-  const tree = new Tree(whole.targets);
-  const { objectiveShort = '', measureShort = '' } = whole.about.next ?? {};
-  const ids = [...new Set(successors.map((successor) => successor.target))];
-  return ids.map((id) => {
-    const own = successors.filter((successor) => successor.target === id);
-    const objectives = [...new Set(own.map((successor) => successor.objective))];
-    return {
-      text: targetName(context, tree.get(id)),
-      href: links.list(withValues(noFilter, 'targets', [id])),
-      measures: objectives
-        .map((objective) =>
-          [
-            `${objectiveShort}\u00a0${objective}`,
-            ...own.filter((s) => s.objective === objective).map((s) => `${measureShort}\u00a0${s.measure}`),
-          ].join(', '),
-        )
-        .join('; '),
-    };
-  });
 }
