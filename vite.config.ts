@@ -21,7 +21,8 @@ export default defineConfig({
     target: 'es2022',
     // One stylesheet: no page waits for a second one, nor flashes without it.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    // The prerendered pages name the chunks they start with themselves.
+    modulePreload: false,
     assetsInlineLimit: 0,
     manifest: true,
   },

@@ -20,13 +20,14 @@ export function buildCube({ dataset, goals }: Tables): Cube {
     .select('nr', 'cell')
     .orderby('nr');
   const cellOf = new Map((placed.objects() as { nr: number; cell: number }[]).map((r) => [r.nr, r.cell]));
-  const { about, labels, fields, departments, targets } = dataset;
+  const { about, labels, fields, departments, targets, successors } = dataset;
   return {
     about,
     labels,
     fields,
     departments,
     targets,
+    successors,
     cells: (grouped.objects() as (CellKey & { goals: number })[]).map((row): Cell => ({
       field: row.field,
       status: row.status as Status,

@@ -1,5 +1,5 @@
 import type { Outlook, Status } from '../model/codes.ts';
-import type { About, Dataset, Department, Field, Labels, Target } from '../model/dataset.ts';
+import type { About, Dataset, Department, Field, Labels, Successor, Target } from '../model/dataset.ts';
 import type { Due } from '../model/filter.ts';
 
 /**
@@ -35,8 +35,13 @@ export interface Cube {
   readonly fields: readonly Field[];
   readonly departments: readonly Department[];
   readonly targets: readonly Target[];
+  /** Where continued goals go on, down to the measure. */
+  readonly successors: readonly Successor[];
   readonly cells: readonly Cell[];
   readonly marks: readonly GoalMark[];
 }
 
-export type CubeWords = Pick<Dataset, 'about' | 'labels' | 'fields' | 'departments' | 'targets'>;
+export type CubeWords = Pick<
+  Dataset,
+  'about' | 'labels' | 'fields' | 'departments' | 'targets' | 'successors'
+>;

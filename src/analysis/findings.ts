@@ -67,7 +67,8 @@ const datedAgainstUndated: Rule = (cube, filter) => {
   const dated = countByStatus(cube, datedOnly);
   const undated = countByStatus(cube, undatedOnly);
   if (dated.rated < leastBase || undated.rated < leastBase) return null;
-  const gap = Math.abs(dated.reached / dated.rated - undated.reached / undated.rated) * 1000;
+  // Rounded, so that 90 % against 100 % is not lost in a binary fraction.
+  const gap = Math.round(Math.abs(dated.reached / dated.rated - undated.reached / undated.rated) * 1000);
   return gap >= leastGap ? { rule: 'dated', dated, undated } : null;
 };
 

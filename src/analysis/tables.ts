@@ -2,7 +2,8 @@ import { from, op, type ColumnTable } from 'arquero';
 import { group } from 'd3-array';
 import { outlooks, statuses } from '../model/codes.ts';
 import type { Dataset, Goal, Responsibility, Successor } from '../model/dataset.ts';
-import { buildSearchIndex, type SearchIndex } from './search.ts';
+import { undated } from '../model/filter.ts';
+import { buildSearchIndex, searchGoals } from './search.ts';
 
 /** Joins the ids of a set into one cell of a table; ids are slugs and numbers, so a space can't occur in them. */
 export const separator = ' ';
@@ -23,7 +24,8 @@ export interface Tables {
   readonly goalByNr: ReadonlyMap<number, Goal>;
   readonly responsibilitiesOf: ReadonlyMap<number, readonly Responsibility[]>;
   readonly successorsOf: ReadonlyMap<number, readonly Successor[]>;
-  readonly searchIndex: SearchIndex;
+  /** The numbers of the goals in which every term of a query stands. */
+  readonly search: (query: string) => ReadonlySet<number>;
 }
 
 export function buildTables(dataset: Dataset): Tables {
@@ -32,7 +34,14 @@ export function buildTables(dataset: Dataset): Tables {
   const lead = setsByGoal(responsibilities.filter("d => d.role === 'lead'"), 'department', 'lead');
   const involved = setsByGoal(responsibilities.filter("d => d.role !== 'lead'"), 'department', 'involved');
   const targets = setsByGoal(successors, 'target', 'targets');
-  const goals = from(dataset.goals.map(goalRow))
+  const goals = table(dataset.goals.map(goalRow), [
+    'nr',
+    'field',
+    'status',
+    'outlook',
+    'due_end',
+    'recurrence',
+  ])
     .derive({ due: "d => d.due_end === '' ? d.recurrence : op.substring(d.due_end, 0, 4)" })
     .lookup(lead, ['nr', 'goal'], 'lead')
     .lookup(involved, ['nr', 'goal'], 'involved')
@@ -43,13 +52,14 @@ export function buildTables(dataset: Dataset): Tables {
     )
     .orderby('nr')
     .reify();
+  const index = buildSearchIndex(dataset);
   return {
     dataset,
     goals,
     goalByNr: new Map(dataset.goals.map((goal) => [goal.nr, goal])),
     responsibilitiesOf: group(dataset.responsibilities, (r) => r.goal),
     successorsOf: group(dataset.successors, (s) => s.goal),
-    searchIndex: buildSearchIndex(dataset),
+    search: (query) => searchGoals(index, query),
   };
 }
 
@@ -60,9 +70,13 @@ function goalRow(goal: Goal) {
     status: goal.status,
     outlook: goal.outlook ?? '',
     due_end: goal.dueEnd ?? '',
-    // A goal due once without a date has an open one: see `undated`.
-    recurrence: goal.recurrence === 'once' ? 'open' : goal.recurrence,
+    recurrence: undatedOf(goal),
   };
+}
+
+/** How a goal without a date is due: one due once without a date has an open one. */
+function undatedOf({ recurrence }: Goal): (typeof undated)[number] {
+  return recurrence === 'once' ? 'open' : recurrence;
 }
 
 /** The ids of one set per goal: rows of goal × id become `goal`, `name` = ids in order, each once. */
@@ -89,6 +103,10 @@ function ranks(dataset: Dataset) {
   const fields = dataset.fields.map((field) => field.id);
   const targetOf = new Map([...dataset.successors].reverse().map((s) => [s.goal, s.target]));
   const numeric = new Intl.Collator('de', { numeric: true });
+  // A collator puts `~` before the digits; here it marks what comes after all others.
+  const tildeLast = {
+    compare: (a: string, b: string) => Number(a > '~') - Number(b > '~') || numeric.compare(a, b),
+  };
   const byTitle = rank(
     dataset.goals.map((goal) => goal.title.join(' ')),
     numeric,
@@ -98,15 +116,15 @@ function ranks(dataset: Dataset) {
     numeric,
   );
   const byDue = rank(
-    dataset.goals.map((goal) => goal.dueEnd ?? `~${goal.recurrence}`),
-    numeric,
+    dataset.goals.map((goal) => goal.dueEnd ?? `~${undated.indexOf(undatedOf(goal))}`),
+    tildeLast,
   );
   // Goals that go nowhere come last, ended before discarded.
   const byTarget = rank(
     dataset.goals.map(
       (goal) => targetOf.get(goal.nr) ?? `~${goal.outlook ? outlooks.indexOf(goal.outlook) : '9'}`,
     ),
-    { compare: (a, b) => Number(a > '~') - Number(b > '~') || numeric.compare(a, b) },
+    tildeLast,
   );
   return dataset.goals.map((goal, i) => ({
     by_title: byTitle[i],

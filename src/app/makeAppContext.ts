@@ -1,7 +1,6 @@
 import type { Cube } from '../analysis/cube.ts';
 import { duesOf } from '../analysis/countByDue.ts';
 import { restrictTo } from '../analysis/restrictTo.ts';
-import { searchGoals } from '../analysis/search.ts';
 import type { Tables } from '../analysis/tables.ts';
 import type { CommonWords } from '../i18n/words.ts';
 import { readQuery } from '../state/query.ts';
@@ -26,6 +25,6 @@ export function makeAppContext({ route, search, whole, tables, m, replace }: Sho
     dues: new Set(duesOf(whole)),
   });
   const { text } = query.filter;
-  const cube = text && tables ? restrictTo(whole, searchGoals(tables.searchIndex, text)) : whole;
+  const cube = text && tables ? restrictTo(whole, tables.search(text)) : whole;
   return makeContext({ route, query, ignored, whole, cube, tables, m, replace });
 }

@@ -51,6 +51,8 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
     window.history.replaceState({ scroll: window.scrollY }, '');
     window.history.pushState(null, '', url);
     site.show();
+    // Whoever filters or goes on may want rows next: they come while nothing else is to do.
+    whenIdle(() => site.loadTables().catch(failed));
     await tick();
     if (location.path === fromPath) return;
     const target = url.hash ? document.getElementById(url.hash.slice(1)) : null;
@@ -84,4 +86,9 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   }
 
   return { replace: (href) => void replace(new URL(href, window.location.href)) };
+}
+
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 200);
 }

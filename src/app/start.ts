@@ -58,15 +58,8 @@ export async function start(facts: PageFacts): Promise<void> {
     site.heedQuery();
     await tick();
     performance.mark('app-ready');
-    whenIdle(() => site.loadTables().catch(failed));
   } catch (error) {
     failed(error);
     if (!(error instanceof DatasetError)) throw error;
   }
-}
-
-/** After everything that the reader might be waiting for. */
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 5000 });
-  else setTimeout(task, 1000);
 }

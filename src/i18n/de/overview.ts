@@ -3,6 +3,8 @@ export const words = {
   title: 'Überblick',
   headline: '{reached} von {rated} bewerteten Zielen ({share}) {words}',
   headlineSmall: '{reached} von {rated} bewerteten Zielen {words}',
+  headlineStatuses: '{n} von {all} Zielen {labels}',
+  outlooks: 'Ausblick: ',
   headlineUnrated: (n: number) =>
     n === 1
       ? 'Das {goals} ist verworfen und wird nicht bewertet'
@@ -25,7 +27,7 @@ export const words = {
   classes: 'Ziele nach Stand',
   rated: 'bewertet',
   noRate: 'ohne Quote',
-  smallBase: 'unter 5 ohne Prozent',
+  smallBase: 'ohne Prozent',
   findingsTitle: 'Was auffällt',
   ways: 'Weiter',
   waysText: {

@@ -5,6 +5,8 @@ export const words: PageWords['overview'] = {
   title: 'Overview',
   headline: '{reached} of {rated} rated goals ({share}) {words}',
   headlineSmall: '{reached} of {rated} rated goals {words}',
+  headlineStatuses: '{n} of {all} goals {labels}',
+  outlooks: 'Outlook: ',
   headlineUnrated: (n) =>
     n === 1 ? 'The {goals} was discarded and is not rated' : 'All {goals} were discarded and are not rated',
   rest: (n) => (n === 1 ? '{goals}{share} is {label}' : '{goals}{share} are {label}'),
@@ -23,7 +25,7 @@ export const words: PageWords['overview'] = {
   classes: 'Goals by status',
   rated: 'rated',
   noRate: 'no rate',
-  smallBase: 'under 5: no percentages',
+  smallBase: 'no percentage',
   findingsTitle: 'What stands out',
   ways: 'Go on',
   waysText: {

@@ -50,3 +50,14 @@ export function mosaicRows(context: OverviewContext, numbered: boolean): readonl
 function fieldOf({ whole }: OverviewContext, cell: number): string {
   return whole.cells[cell]?.field ?? '';
 }
+
+/** The status table is as high as seven rows and leaves the width of so many squares beside it. */
+const cornerRows = 7;
+const cornerSquares = 17;
+
+/** Whether the free corner at the bottom right is large enough for the status table. */
+export function hasCorner(rows: readonly MosaicRow[]): boolean {
+  return (
+    rows.length >= cornerRows && rows.slice(-cornerRows).every((row) => row.squares.length <= cornerSquares)
+  );
+}

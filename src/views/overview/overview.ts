@@ -12,7 +12,7 @@ import { numberPart } from '../shared/numberPart.ts';
 import { count } from '../shared/words.ts';
 import { describeFindings, type FindingView } from './findings.ts';
 import { headline, lead } from './headline.ts';
-import { mosaicRows } from './mosaicRows.ts';
+import { hasCorner, mosaicRows } from './mosaicRows.ts';
 import type { OverviewContext } from './overviewContext.ts';
 
 /** One line of the status table beside the mosaic: it is the legend, too. */
@@ -37,6 +37,8 @@ export interface OverviewPage {
   readonly lead: Sentence;
   readonly mosaicTitle: Sentence;
   readonly mosaic: readonly MosaicRow[];
+  /** Whether the status table fits beside the lower rows of the mosaic. */
+  readonly hasCorner: boolean;
   readonly order: { readonly byNumber: boolean; readonly statusHref: string; readonly numberHref: string };
   readonly classes: readonly ClassRow[];
   readonly base: { readonly goals: Part; readonly share: string };
@@ -54,11 +56,13 @@ export function overview(plainContext: Context, words: PageWords['overview']): O
   const { cube, filter, links, query } = context;
   const result = countByStatus(cube, filter);
   const numbered = query.own.sort === byNumber;
+  const mosaic = mosaicRows(context, numbered);
   return {
     headline: headline(context, result),
     lead: lead(context, result),
+    hasCorner: hasCorner(mosaic),
     mosaicTitle: sentence(words.mosaic(cube.marks.length), { n: count(context, cube.marks.length) }),
-    mosaic: mosaicRows(context, numbered),
+    mosaic,
     order: {
       byNumber: numbered,
       statusHref: links.here({ own: { sort: '' } }),
