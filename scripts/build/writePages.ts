@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
-import type { Cube } from '../../src/analysis/cube.ts';
+import { mostMarks, type Cube } from '../../src/analysis/cube.ts';
 import type { RenderedPage } from '../../src/prerender.ts';
 import { rootFrom } from '../../src/state/routes.ts';
 import type { CommonWords } from '../../src/i18n/words.ts';
@@ -22,7 +22,7 @@ interface Site {
 /** Writes every page, the cube and the 404 page into the built site. Returns the number of pages. */
 export async function writePages({ outDir, dataset, cube, pages, words }: Site): Promise<number> {
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const json = JSON.stringify(cube);
+  const json = JSON.stringify(cube.marks.length > mostMarks ? { ...cube, marks: [] } : cube);
   const cubePath = `assets/cube-${hashOf(json)}.json`;
   await writeFile(join(outDir, cubePath), json);
   for (const page of pages) {

@@ -96,10 +96,7 @@ export function compareEnds(cube: Cube, a: FlowEnd, b: FlowEnd): number {
       ? cube.targets.findIndex(({ id }) => id === end.id)
       : cube.targets.length + otherEnds.indexOf(end.kind);
   const objective = (end: FlowEnd) => (end.kind === 'target' ? (end.objective ?? '') : '');
-  return (
-    place(a) - place(b) ||
-    objective(a).localeCompare(objective(b), 'de', { numeric: true })
-  );
+  return place(a) - place(b) || objective(a).localeCompare(objective(b), 'de', { numeric: true });
 }
 
 /** Goals that go in and come out; throws where a goal got lost or was counted twice on the way. */

@@ -1,5 +1,5 @@
 import type { Outlook, Status } from '../model/codes.ts';
-import type { About, Dataset, Department, Field, Labels, Successor, Target } from '../model/dataset.ts';
+import type { About, Department, Field, Labels, Successor, Target } from '../model/dataset.ts';
 import type { Due } from '../model/filter.ts';
 
 /**
@@ -38,10 +38,9 @@ export interface Cube {
   /** Where continued goals go on, down to the measure. */
   readonly successors: readonly Successor[];
   readonly cells: readonly Cell[];
+  /** Every goal; none where a package has more than `mostMarks` and its tables are not loaded. */
   readonly marks: readonly GoalMark[];
 }
 
-export type CubeWords = Pick<
-  Dataset,
-  'about' | 'labels' | 'fields' | 'departments' | 'targets' | 'successors'
->;
+/** With more goals than this, single goals are no picture any more and don't come with the page. */
+export const mostMarks = 1000;

@@ -13,7 +13,8 @@ const digraphs = new Set(['ae', 'oe', 'ue']);
 
 /** Both sides of a search are folded, so `ue` may stand for `ü` everywhere: `neue` loses its e twice. */
 export function fold(original: string): Folded {
-  const lower = original.toLowerCase();
+  // İ is the one letter that gets longer in lower case, and positions must stay those of the original.
+  const lower = original.replaceAll('İ', 'I').toLowerCase();
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < lower.length; i++) {

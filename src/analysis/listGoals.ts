@@ -21,21 +21,26 @@ export interface GoalRow {
   readonly successors: readonly Successor[];
 }
 
-/** The goals with the given numbers as rows, ordered. Numbers that no goal has are passed over. */
-export function listGoals(tables: Tables, goals: readonly number[], sort: Sort): readonly GoalRow[] {
-  const { dataset, goals: all } = tables;
+/** The given numbers in order. Numbers that no goal has are passed over. */
+export function orderGoals(tables: Tables, goals: readonly number[], sort: Sort): readonly number[] {
   const wanted = from(
     goals.map((nr) => ({ nr })),
     ['nr'],
   );
   const column = sort.key === 'nr' ? 'nr' : `by_${sort.key}`;
-  const ordered = all
+  const ordered = tables.goals
     .semijoin(wanted, ['nr', 'nr'])
     .orderby(sort.descending ? desc(column) : column, 'nr')
     .array('nr') as Iterable<number>;
+  return [...ordered];
+}
+
+/** The goals with the given numbers as rows of a list. */
+export function listGoals(tables: Tables, goals: readonly number[]): readonly GoalRow[] {
+  const { dataset } = tables;
   const fields = new Tree(dataset.fields);
   const departments = new Tree(dataset.departments);
-  return [...ordered].map((nr) => {
+  return goals.map((nr) => {
     const goal = tables.goalByNr.get(nr) as Goal;
     return {
       goal,

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import { buildCube } from './buildCube.ts';
-import { listGoals, sortKeys } from './listGoals.ts';
+import { orderGoals, sortKeys } from './listGoals.ts';
 import { buildTables } from './tables.ts';
 
 /**
@@ -12,9 +12,9 @@ export default function record(): void {
     const tables = buildTables(dataset);
     buildCube(tables);
     for (const key of sortKeys) {
-      for (const descending of [false, true]) listGoals(tables, [1, 2], { key, descending });
+      for (const descending of [false, true]) orderGoals(tables, [1, 2], { key, descending });
     }
-    listGoals(tables, [], { key: 'nr', descending: false });
+    orderGoals(tables, [], { key: 'nr', descending: false });
   }
 }
 

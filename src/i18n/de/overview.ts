@@ -17,6 +17,7 @@ export const words = {
       ? '{n} weiteres ist {label} und zählt in keiner Quote mit.'
       : '{n} weitere sind {label} und zählen in keiner Quote mit.',
   mosaic: (n: number) => (n === 1 ? 'Ein Ziel, ein Quadrat' : '{n} Ziele, jedes ein Quadrat'),
+  fieldBars: '{n} Ziele nach Handlungsfeld und Stand',
   mosaicHint: 'Die Nummer führt zum Ziel.',
   order: 'Ordnen:',
   byStatus: 'nach Stand',

@@ -15,6 +15,7 @@ export const words: PageWords['overview'] = {
   discarded: (n) =>
     n === 1 ? '{n} more is {label} and counts in no rate.' : '{n} more are {label} and count in no rate.',
   mosaic: (n) => (n === 1 ? 'One goal, one square' : '{n} goals, one square each'),
+  fieldBars: '{n} goals by field of action and status',
   mosaicHint: 'The number leads to the goal.',
   order: 'Order:',
   byStatus: 'by status',

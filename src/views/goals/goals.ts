@@ -1,4 +1,12 @@
-import { listGoals, sortKeys, type GoalRow, type Sort, type SortKey } from '../../analysis/listGoals.ts';
+import {
+  listGoals,
+  orderGoals,
+  sortKeys,
+  type GoalRow,
+  type Sort,
+  type SortKey,
+} from '../../analysis/listGoals.ts';
+import { sumGoals } from '../../analysis/count.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import type { Status } from '../../model/codes.ts';
@@ -40,6 +48,8 @@ export interface GoalsPage {
   readonly headline: Sentence;
   readonly heads: readonly ColumnHead[];
   readonly rows: readonly RowView[];
+  /** Further goals that are not laid out yet. */
+  readonly left: number;
   /** The address of this list with another text searched for. */
   readonly searchHref: (text: string) => string;
 }
@@ -56,12 +66,13 @@ function writeSort({ key, descending }: Sort): string {
   return descending ? `-${key}` : key;
 }
 
-/** The list of the goals that the filter means. */
-export function goals(context: Context, words: PageWords['goals']): GoalsPage {
+/** The list of the goals that the filter means, of which at most `most` are laid out. */
+export function goals(context: Context, words: PageWords['goals'], most: number): GoalsPage {
   const { filter, links, query, tables, whole } = context;
   const sort = readSort(query.own.sort);
   const found = goalsOfFilter(context);
-  const all = whole.marks.length;
+  const all = sumGoals(whole.cells);
+  const ordered = tables ? orderGoals(tables, found, sort) : [];
   return {
     headline: sentence(found.length === all ? words.headline(all) : words.headlineSome, {
       n: count(context, found.length),
@@ -78,7 +89,8 @@ export function goals(context: Context, words: PageWords['goals']): GoalsPage {
         }),
         sorted: sort.key === key ? (sort.descending ? 'descending' : 'ascending') : undefined,
       })),
-    rows: tables ? listGoals(tables, found, sort).map((row) => rowView(context, words, row)) : [],
+    rows: tables ? listGoals(tables, ordered.slice(0, most)).map((row) => rowView(context, words, row)) : [],
+    left: Math.max(0, ordered.length - most),
     searchHref: (text) => links.here({ filter: { ...filter, text } }),
   };
 }

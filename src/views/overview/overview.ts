@@ -1,6 +1,9 @@
 import { countByField } from '../../analysis/countByField.ts';
 import { countByStatus, type StatusResult } from '../../analysis/countByStatus.ts';
 import { narrow } from '../../analysis/narrow.ts';
+import { sumGoals } from '../../analysis/count.ts';
+import { mostMarks } from '../../analysis/cube.ts';
+import type { BarRow } from '../../charts/bars.ts';
 import type { MosaicRow } from '../../charts/mosaic.ts';
 import { formatShare } from '../../i18n/format.ts';
 import { sentence, type Part, type Sentence } from '../../i18n/sentence.ts';
@@ -36,7 +39,9 @@ export interface OverviewPage {
   readonly headline: Sentence;
   readonly lead: Sentence;
   readonly mosaicTitle: Sentence;
+  /** A square a goal; empty where there are too many for that: then the fields are bars. */
   readonly mosaic: readonly MosaicRow[];
+  readonly fieldBars: readonly BarRow[];
   /** Whether the status table fits beside the lower rows of the mosaic. */
   readonly hasCorner: boolean;
   readonly order: { readonly byNumber: boolean; readonly statusHref: string; readonly numberHref: string };
@@ -56,12 +61,15 @@ export function overview(plainContext: Context, words: PageWords['overview']): O
   const { cube, filter, links, query } = context;
   const result = countByStatus(cube, filter);
   const numbered = query.own.sort === byNumber;
-  const mosaic = mosaicRows(context, numbered);
+  const goals = sumGoals(context.whole.cells);
+  const single = goals <= mostMarks;
+  const mosaic = single ? mosaicRows(context, numbered) : [];
   return {
     headline: headline(context, result),
     lead: lead(context, result),
     hasCorner: hasCorner(mosaic),
-    mosaicTitle: sentence(words.mosaic(cube.marks.length), { n: count(context, cube.marks.length) }),
+    mosaicTitle: sentence(single ? words.mosaic(goals) : words.fieldBars, { n: count(context, goals) }),
+    fieldBars: single ? [] : fieldBars(context),
     mosaic,
     order: {
       byNumber: numbered,
@@ -105,4 +113,17 @@ function fieldTable(context: OverviewContext): readonly FieldTableRow[] {
       all: numberPart(context, goals, only),
     };
   });
+}
+
+function fieldBars(context: OverviewContext): readonly BarRow[] {
+  const { cube, filter, links } = context;
+  return countByField(cube, filter).map(({ field, counts, goals }) => ({
+    id: field.id,
+    name: field.name,
+    strong: filter.fields.includes(field.id),
+    parts: statuses.map((tone) => ({ tone, goals: counts[tone] })),
+    whole: goals,
+    value: count(context, goals),
+    href: links.here({ filter: toggled(filter, 'fields', field.id) }),
+  }));
 }

@@ -54,7 +54,7 @@ const official: readonly Dimension[] = ['fields', 'departments', 'targets'];
 export function filterBar(context: Context): FilterBarView {
   const { cube, whole, filter, ignored, links, m } = context;
   const hits = count(context, sumGoals(selectCells(cube, filter)));
-  const all = count(context, whole.marks.length);
+  const all = count(context, sumGoals(whole.cells));
   const valueChips = dimensions.flatMap((dimension) =>
     filter[dimension].map((value): Chip => {
       const name = valueName(context, dimension, value);
