@@ -7,7 +7,7 @@ export const words = {
   outlooks: 'Ausblick: ',
   headlineUnrated: (n: number) =>
     n === 1
-      ? 'Das {goals} ist verworfen und wird nicht bewertet'
+      ? '{goals} ist verworfen und wird nicht bewertet'
       : 'Alle {goals} sind verworfen und werden nicht bewertet',
   rest: (n: number) => (n === 1 ? '{goals}{share} ist {label}' : '{goals}{share} sind {label}'),
   restMore: '{goals}{share} {label}',

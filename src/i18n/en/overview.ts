@@ -8,7 +8,7 @@ export const words: PageWords['overview'] = {
   headlineStatuses: '{n} of {all} goals {labels}',
   outlooks: 'Outlook: ',
   headlineUnrated: (n) =>
-    n === 1 ? 'The {goals} was discarded and is not rated' : 'All {goals} were discarded and are not rated',
+    n === 1 ? '{goals} was discarded and is not rated' : 'All {goals} were discarded and are not rated',
   rest: (n) => (n === 1 ? '{goals}{share} is {label}' : '{goals}{share} are {label}'),
   restMore: '{goals}{share} {label}',
   restShare: (share) => ` (${share})`,
