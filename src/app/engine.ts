@@ -1,8 +1,10 @@
 import { buildCube } from '../analysis/buildCube.ts';
 import type { Cube } from '../analysis/cube.ts';
 import { buildTables, type Tables } from '../analysis/tables.ts';
-import { loadDataset } from '../data/loadDataset.ts';
+import { checkListed, loadDataset } from '../data/loadDataset.ts';
 import type { Read } from '../data/readText.ts';
+
+export { checkListed };
 
 export interface Engine {
   readonly tables: Tables;

@@ -32,6 +32,9 @@ export interface Navigation {
 export function startNavigation(site: Site, location: LocationState, failed: Failed): Navigation {
   let latest = 0;
   window.history.scrollRestoration = 'manual';
+  // Over a reload and from another document the browser itself finds the place again.
+  window.addEventListener('pagehide', () => (window.history.scrollRestoration = 'auto'));
+  window.addEventListener('pageshow', () => (window.history.scrollRestoration = 'manual'));
 
   /** Whether the step is still the latest one once all is loaded. */
   async function prepared(url: URL): Promise<boolean> {
@@ -40,6 +43,9 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
       await site.prepare(routeOf(location.below(url.href) ?? ''), url.search);
     } catch (error) {
       failed(error);
+      // The page asked for was published like this one: the browser can show it.
+      const isAnother = step === latest && url.pathname !== window.location.pathname;
+      if (isAnother && window.navigator.onLine) window.location.assign(url);
       return false;
     }
     return step === latest;
@@ -47,6 +53,7 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
 
   async function follow(url: URL): Promise<void> {
     const fromPath = location.path;
+    const focused = document.activeElement?.closest('nav, section, main');
     if (!(await prepared(url))) return;
     window.history.replaceState({ scroll: window.scrollY }, '');
     window.history.pushState(null, '', url);
@@ -54,7 +61,7 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
     // Whoever filters or goes on may want rows next: they come while nothing else is to do.
     whenIdle(() => site.loadTables().catch(failed));
     await tick();
-    if (location.path === fromPath) return;
+    if (location.path === fromPath) return keepFocus(focused);
     const target = url.hash ? document.getElementById(url.hash.slice(1)) : null;
     window.scrollTo(0, 0);
     (target ?? document.querySelector<HTMLElement>('h1'))?.focus();
@@ -86,6 +93,14 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   }
 
   return { replace: (href) => void replace(new URL(href, window.location.href)) };
+}
+
+/** A chip that takes itself away must not take the focus with it: it goes on in the same part of the page. */
+function keepFocus(part: Element | null | undefined): void {
+  for (const next of part?.querySelectorAll<HTMLElement>('a, summary, button') ?? []) {
+    if (document.activeElement !== document.body) return;
+    next.focus({ preventScroll: true });
+  }
 }
 
 function whenIdle(task: () => void): void {

@@ -27,6 +27,10 @@ export function pageHead(context: Context): { readonly title: string; readonly d
       description: goal ? `${m.goal(String(route.nr))}: ${goal.title}` : m.pages.notFound,
     };
   }
+  if (route.page === 'department') {
+    const name = whole.departments.find(({ id }) => id === route.id)?.name ?? m.pages.notFound;
+    return { title: `${name} – ${concept} – ${m.siteName}`, description: `${m.pages.department}: ${name}` };
+  }
   const description = `${text(whole.about.description)}`;
   return route.page === 'overview'
     ? { title: `${concept} – ${m.siteName}`, description }
