@@ -25,6 +25,7 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     manifest: true,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
     projects: [

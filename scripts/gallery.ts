@@ -1,6 +1,6 @@
 /** `npm run gallery`: shows the charts that the tests keep as pictures, on light and on dark ground. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { endWithNpm } from './lib/endWithNpm.mjs';
 import { galleryPage } from './lib/galleryPage.ts';
@@ -9,7 +9,6 @@ import { serve } from './serve.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const pictures = 'tests/charts/output';
-const styles = 'src/styles';
 const folder = 'node_modules/.cache/gallery';
 
 const charts = [...readTexts(pictures, ['.svg'])].map(([path, svg]) => ({
@@ -23,13 +22,8 @@ if (charts.length === 0) {
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const sheets = [...readTexts(styles, ['.css']).keys()];
-for (const sheet of sheets) {
-  mkdirSync(dirname(join(folder, sheet)), { recursive: true });
-  cpSync(sheet, join(folder, sheet));
-}
 cpSync('scripts/lib/gallery.css', join(folder, 'gallery.css'));
-writeFileSync(join(folder, 'index.html'), galleryPage(charts, [...sheets, 'gallery.css']));
+writeFileSync(join(folder, 'index.html'), galleryPage(charts, ['gallery.css']));
 
 endWithNpm();
 const served = await serve(folder);

@@ -1,7 +1,7 @@
 /** A chart as a test keeps it. */
 export interface Picture {
   name: string;
-  /** The SVG element's markup. It stands in the page itself, since an `<img>` would not see the page's styles. */
+  /** The SVG element's markup. It stands in the page itself, so that its text can be selected and its links followed. */
   svg: string;
 }
 

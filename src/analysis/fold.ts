@@ -8,7 +8,7 @@ export interface Folded {
   readonly at: readonly number[];
 }
 
-const genderMark = /^[_*:/](?=in(nen)?(?!\p{L}))/u;
+const genderMark = /^(?:\/-|[_*:/])(?=in(nen)?(?!\p{L}))/u;
 const digraphs = new Set(['ae', 'oe', 'ue']);
 
 /** Both sides of a search are folded, so `ue` may stand for `ü` everywhere: `neue` loses its e twice. */
@@ -18,7 +18,11 @@ export function fold(original: string): Folded {
   let text = '';
   const at: number[] = [];
   for (let i = 0; i < lower.length; i++) {
-    if (genderMark.test(lower.slice(i, i + 7))) continue;
+    const mark = genderMark.exec(lower.slice(i, i + 8))?.[0];
+    if (mark) {
+      i += mark.length - 1;
+      continue;
+    }
     const char = lower[i] ?? '';
     const folded = char === 'ß' ? 'ss' : char.normalize('NFD').replace(/\p{M}/gu, '');
     for (const c of folded) {

@@ -72,6 +72,8 @@ export async function start(facts: PageFacts): Promise<void> {
     } else {
       site.heedQuery();
       target.replaceChildren();
+      // It speaks of the other dataset; the page brings its own.
+      document.querySelector('meta[name=description]')?.remove();
       mount(App, { target, props: { app: site } });
     }
     navigation = startNavigation(site, location, failed);

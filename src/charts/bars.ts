@@ -34,7 +34,7 @@ export interface PlacedPart {
 
 /** Places a row's parts from one zero line, on a scale on which `most` goals make the longest bar. */
 export function placeParts(
-  row: BarRow,
+  row: Pick<BarRow, 'parts' | 'whole'>,
   most: number,
 ): { parts: readonly PlacedPart[]; end: number; ghost: number } {
   const percent = (goals: number) => (most > 0 ? round((goals / most) * longestBar) : 0);

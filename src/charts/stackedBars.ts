@@ -56,15 +56,32 @@ export interface PlacedStack extends StackedPart {
 /** The part of the width that the longest bar takes: the rest is for the number behind it. */
 const longestBar = 92;
 
-/** The least widths of the bars' column, in px: above names, and beside them on a page from 900 and 1200 px on. */
-const columnFrom = { always: 280, 'from-900': 520, 'from-1200': 860 } as const;
+/** The least widths of a bar in px: below its name, and beside it on a page from 900 and 1200 px on. */
+const leastWidths = {
+  goals: { always: 280, 'from-900': 500, 'from-1200': 800 },
+  shares: { always: 280, 'from-900': 280, 'from-1200': 580 },
+} as const;
 
 /** A figure of 13 px type, and the air on both sides of a text inside a bar, in px. */
 const figureWidth = 7.6;
 const air = 12;
 
-/** Names of more letters stand above their bar: beside it they would take more than two lines. */
-export const longestBeside = 62;
+/** Where the names stand: their column is wider where a name would take more than two lines. */
+export interface NameRoom {
+  readonly wide: boolean;
+  /** Names of more letters stand above their bar: beside it they would take more than two lines. */
+  readonly longest: number;
+}
+
+/** The letters that two lines of a name hold in the narrow and in the wide column. */
+const narrowRoom = 54;
+const wideRoom = 70;
+
+/** The room for the names of the top rows, so that opening one moves no bar. */
+export function nameRoom(rows: readonly StackedRow[]): NameRoom {
+  const wide = rows.some((row) => row.name.length > narrowRoom);
+  return { wide, longest: wide ? wideRoom : narrowRoom };
+}
 
 /** The edge of a square that stands for one goal in a row of `squares`, with its gap, in px. */
 export const squareStep = 26;
@@ -83,16 +100,17 @@ export function placeStack(
     const x = percent(before);
     before += part.goals;
     const width = round(percent(before) - x);
-    return { ...part, x, width, fits: fits(part.text, width), gap: i < filled.length - 1 };
+    return { ...part, x, width, fits: fits(part.text, width, row.form), gap: i < filled.length - 1 };
   });
   const ghost = row.form === 'goals' ? percent(row.whole) : 0;
   return { parts, ghost, end: Math.max(ghost, percent(before)) };
 }
 
-function fits(text: string, width: number): PlacedStack['fits'] {
+function fits(text: string, width: number, form: RowForm): PlacedStack['fits'] {
+  const least = form === 'goals' ? leastWidths.goals : leastWidths.shares;
   const needed = text.length * figureWidth + air;
   const from = (['always', 'from-900', 'from-1200'] as const).find(
-    (tier) => (width / 100) * columnFrom[tier] >= needed,
+    (tier) => (width / 100) * least[tier] >= needed,
   );
   return from ?? 'never';
 }

@@ -51,6 +51,13 @@ export async function loadCatalog(read: Read): Promise<Catalog> {
   return parseCatalog(json);
 }
 
+/** Throws a DatasetError where the list of the packages does not name `id`. */
+export async function checkListed(id: string, read: Read): Promise<void> {
+  const ids = (await loadCatalog(read)).datasets.map((dataset) => dataset.id);
+  const expected = ids.join(' | ');
+  if (!ids.includes(id)) refuse([{ code: 'reference', file: catalogFile, value: id, expected }]);
+}
+
 async function loadTable(
   id: string,
   { name, path, bytes: announced, schema }: Resource,

@@ -43,6 +43,8 @@ export interface Ignored {
 
 /** Longer searches are cut: no goal has so many words. */
 const mostText = 200;
+/** Never cut inside of a character: half of one can't be written back. */
+const cut = (text: string) => text.slice(0, mostText).replace(/[\uD800-\uDBFF]$/, '');
 
 /** German words of the query for the undated deadlines; years stand for themselves. */
 const dueWords: Readonly<Record<string, string>> = { laufend: 'ongoing', bedarf: 'as_needed', offen: 'open' };
@@ -68,7 +70,7 @@ export function readQuery(search: string, known: Known): { query: Query; ignored
       set.has(value);
   const departments = list('stelle', isIn(known.departments));
   const role = list('rolle', (v): v is RoleChoice => v === 'lead' || v === 'involved')[0];
-  const text = (params.get('q') ?? '').trim().slice(0, mostText);
+  const text = cut((params.get('q') ?? '').trim()).trim();
   return {
     query: {
       filter: {
@@ -84,7 +86,7 @@ export function readQuery(search: string, known: Known): { query: Query; ignored
       dataset: params.get('bericht') || null,
       own: Object.fromEntries(
         ownKeys.flatMap((key) => {
-          const value = (params.get(key) ?? '').slice(0, mostText);
+          const value = cut(params.get(key) ?? '');
           return value ? [[key, value]] : [];
         }),
       ),

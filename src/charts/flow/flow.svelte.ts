@@ -74,7 +74,7 @@ export class FlowState {
     const at = this.#find(this.stop);
     if (!at) return null;
     const level = stops.filter((stop) => stop.level === at.level);
-    const place = level.indexOf(at);
+    const place = level.findIndex((stop) => stop.key === at.key);
     switch (key) {
       case 'ArrowDown':
         return level[place + 1]?.key ?? null;
@@ -111,9 +111,7 @@ function stopsOf({ columns, links }: FlowPicture): readonly Stop[] {
   const byKey = new Map<string, FlowLink>(links.map((link) => [linkKey(link.from, link.to), link]));
   return columns.flatMap((column, c) => {
     const right = columns[c + 1]?.nodes ?? [];
-    const nodes = column.nodes.map(
-      ({ key, say }): Stop => ({ key, level: 2 * c, say, from: key, to: key }),
-    );
+    const nodes = column.nodes.map(({ key, say }): Stop => ({ key, level: 2 * c, say, from: key, to: key }));
     const between = column.nodes.flatMap(({ key: from }) =>
       right.flatMap(({ key: to }): Stop[] => {
         const key = linkKey(from, to);

@@ -65,7 +65,12 @@ export interface FlowPicture {
   /** A filter is in force: its strands stand out, the rest steps back. */
   readonly filtered: boolean;
   /** The nodes that a bracket gathers, and what it says of them. */
-  readonly bracket: { readonly first: string; readonly last: string; readonly text: string; readonly href: string | null } | null;
+  readonly bracket: {
+    readonly first: string;
+    readonly last: string;
+    readonly text: string;
+    readonly href: string | null;
+  } | null;
 }
 
 export function linkKey(from: string, to: string): string {

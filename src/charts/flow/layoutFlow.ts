@@ -82,7 +82,9 @@ export function layoutFlow(columns: readonly FlowColumn[], strands: readonly Flo
   }
   const inOut = columns.map(({ nodes }) => nodes.reduce((sum, { key }) => sum + (widths.get(key) ?? 0), 0));
   if (inOut.some((sum) => Math.abs(sum - goals * unit) > 0.01)) {
-    throw new Error(`the columns of the flow hold ${inOut.map((sum) => sum / unit).join(', ')} of ${goals} goals`);
+    throw new Error(
+      `the columns of the flow hold ${inOut.map((sum) => sum / unit).join(', ')} of ${goals} goals`,
+    );
   }
   const spreads = columns.map(({ nodes }) => nodes.map((node) => roomOf(node, widths.get(node.key) ?? 0)));
   const height = Math.max(0, ...spreads.map(leastHeight));
@@ -229,6 +231,24 @@ function arrivalsOf(bands: readonly PlacedBand[]): readonly Arrival[] {
   return arrivals
     .filter(({ y0, y1 }) => y1 - y0 >= leastNumber - 0.1)
     .map(({ status, goals, y0, y1 }) => ({ status, goals, y: round((y0 + y1) / 2) }));
+}
+
+/** Neighbours of one link that are shown alike as one area: no seam where there is nothing to tell apart. */
+export function joinBands(bands: readonly PlacedBand[]): readonly PlacedBand[] {
+  const joined: PlacedBand[] = [];
+  for (const band of bands.toSorted((a, b) => a.y0 - b.y0 || a.y1 - b.y1)) {
+    const i = joined.findIndex(
+      (other) =>
+        other.link === band.link &&
+        other.strand.status === band.strand.status &&
+        Math.abs(other.y0 + other.width - band.y0) < 0.3 &&
+        Math.abs(other.y1 + other.width - band.y1) < 0.3,
+    );
+    const before = joined[i];
+    if (before) joined[i] = { ...before, width: round(band.y0 + band.width - before.y0) };
+    else joined.push(band);
+  }
+  return joined;
 }
 
 /** A band as the outline of an area, 100 wide: it stretches with the page. */

@@ -71,7 +71,7 @@ export const words = {
   footer: {
     source: 'Quelle',
     counts:
-      '{goals}, davon {rated} bewertet und {discarded} verworfen. Alle Zahlen werden aus den Daten berechnet:',
+      '{goals}, davon {rated} bewertet und {discarded} {label}. Alle Zahlen werden aus den Daten berechnet:',
     recount: 'nachrechnen',
     about: 'Über diese Seiten',
     download: 'Herunterladen',

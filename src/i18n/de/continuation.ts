@@ -24,18 +24,10 @@ export const words = {
   open: '{target} nach Teilzielen öffnen',
   close: '{target} schließen',
   hint: 'Auf einen Strang zeigen: sein Weg leuchtet auf. Anklicken filtert, Escape hebt auf. Tastatur: Pfeiltasten gehen den Weg entlang und zum nächsten Strang.',
-  sayNode: (n: number) =>
-    n === 1
-      ? '{name}: {n} Ziel. Woher: {from}. Stand: {statuses}. Was daraus wird: {ends}.'
-      : '{name}: {n} Ziele. Woher: {from}. Stand: {statuses}. Was daraus wird: {ends}.',
+  sayNode: (n: number) => (n === 1 ? '{name}: {n} Ziel.' : '{name}: {n} Ziele.'),
   sayNone: '{name}: kein Ziel.',
-  linkLabel: (n: number) => (n === 1 ? '{from} → {to}: {n} Ziel' : '{from} → {to}: {n} Ziele'),
-  sayLink: (n: number) => (n === 1 ? '{from} → {to}: {n} Ziel. ' : '{from} → {to}: {n} Ziele. '),
-  sayRest: {
-    'field > status': 'Was daraus wird: {ends}.',
-    'status > end': 'Woher: {fields}.',
-    'field > end': 'Stand: {statuses}.',
-  },
+  sayBy: { field: 'Woher: {list}.', status: 'Stand: {list}.', end: 'Was daraus wird: {list}.' },
+  link: (n: number) => (n === 1 ? '{from} → {to}: {n} Ziel' : '{from} → {to}: {n} Ziele'),
   from: 'aus',
   ofWhole: '{n} von {all}',
 

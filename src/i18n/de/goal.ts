@@ -1,6 +1,7 @@
 /** German words of one goal. A `{name}` is filled by `sentence`, often with a link. */
 export const words = {
   neighbours: 'Weitere Ziele',
+  neighboursEnd: 'Weitere Ziele, Ende der Seite',
   previous: 'Vorheriges Ziel',
   next: 'Nächstes Ziel',
   sameField: '{n} im selben Handlungsfeld',
@@ -12,7 +13,7 @@ export const words = {
   dueSpan: (start: string, end: string) => `gelesen als: ${start} bis ${end}`,
   dueFrom: (start: string) => `gelesen als: ab ${start}`,
   outlook: 'Ausblick',
-  noOutlook: 'Für verworfene Ziele nennt der Bericht keinen Ausblick.',
+  noOutlook: 'Der Bericht nennt keinen Ausblick.',
   inTarget: 'Weiter in',
   where: 'Fundstelle',
   inReport: 'Bericht',

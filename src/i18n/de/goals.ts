@@ -17,6 +17,5 @@ export const words = {
     target: 'Fortschreibung',
   },
   sortBy: (column: string) => `${column}: danach ordnen`,
-  noOutlook: 'verworfen',
   more: (n: string) => `${n} weitere zeigen`,
 };

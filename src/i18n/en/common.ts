@@ -71,7 +71,7 @@ export const words: CommonWords = {
   footer: {
     source: 'Source',
     counts:
-      '{goals}, of which {rated} rated and {discarded} discarded. All figures are computed from the data:',
+      '{goals}, of which {rated} rated and {discarded} {label}. All figures are computed from the data:',
     recount: 'recount them',
     about: 'About these pages',
     download: 'Download',

@@ -24,18 +24,10 @@ export const words: PageWords['continuation'] = {
   open: 'Open {target} to its objectives',
   close: 'Close {target}',
   hint: 'Point at a strand: its way lights up. A click filters, Escape clears. Keyboard: the arrow keys follow a way and move to the next strand.',
-  sayNode: (n) =>
-    n === 1
-      ? '{name}: {n} goal. From: {from}. Status: {statuses}. What becomes of it: {ends}.'
-      : '{name}: {n} goals. From: {from}. Status: {statuses}. What becomes of them: {ends}.',
+  sayNode: (n) => (n === 1 ? '{name}: {n} goal.' : '{name}: {n} goals.'),
   sayNone: '{name}: no goal.',
-  linkLabel: (n) => (n === 1 ? '{from} → {to}: {n} goal' : '{from} → {to}: {n} goals'),
-  sayLink: (n) => (n === 1 ? '{from} → {to}: {n} goal. ' : '{from} → {to}: {n} goals. '),
-  sayRest: {
-    'field > status': 'What becomes of them: {ends}.',
-    'status > end': 'From: {fields}.',
-    'field > end': 'Status: {statuses}.',
-  },
+  sayBy: { field: 'From: {list}.', status: 'Status: {list}.', end: 'What becomes of them: {list}.' },
+  link: (n) => (n === 1 ? '{from} → {to}: {n} goal' : '{from} → {to}: {n} goals'),
   from: 'from',
   ofWhole: '{n} of {all}',
 

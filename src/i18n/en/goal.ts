@@ -3,6 +3,7 @@ import type { PageWords } from '../words.ts';
 /** English words of one goal. */
 export const words: PageWords['goal'] = {
   neighbours: 'Other goals',
+  neighboursEnd: 'More goals, end of the page',
   previous: 'Previous goal',
   next: 'Next goal',
   sameField: '{n} in the same field of action',
@@ -14,7 +15,7 @@ export const words: PageWords['goal'] = {
   dueSpan: (start, end) => `read as: ${start} to ${end}`,
   dueFrom: (start) => `read as: from ${start}`,
   outlook: 'Outlook',
-  noOutlook: 'The report states no outlook for discarded goals.',
+  noOutlook: 'The report states no outlook.',
   inTarget: 'Goes on in',
   where: 'Where it stands',
   inReport: 'Report',

@@ -19,6 +19,5 @@ export const words: PageWords['goals'] = {
     target: 'Continuation',
   },
   sortBy: (column) => `${column}: sort by it`,
-  noOutlook: 'discarded',
   more: (n) => `Show ${n} more`,
 };

@@ -89,15 +89,16 @@ export function goals(context: Context, words: PageWords['goals'], most: number)
         }),
         sorted: sort.key === key ? (sort.descending ? 'descending' : 'ascending') : undefined,
       })),
-    rows: tables ? listGoals(tables, ordered.slice(0, most)).map((row) => rowView(context, words, row)) : [],
+    rows: tables ? listGoals(tables, ordered.slice(0, most)).map((row) => rowView(context, row)) : [],
     left: Math.max(0, ordered.length - most),
     searchHref: (text) => links.here({ filter: { ...filter, text } }),
   };
 }
 
-function rowView(context: Context, words: PageWords['goals'], row: GoalRow): RowView {
-  const { links, text, whole } = context;
+function rowView(context: Context, row: GoalRow): RowView {
+  const { links, m, text, whole } = context;
   const { goal } = row;
+  const noOutlook = goal.status === 'discarded' ? text(whole.labels.status.discarded) : m.notStated;
   return {
     nr: goal.nr,
     href: links.goal(goal.nr),
@@ -111,6 +112,6 @@ function rowView(context: Context, words: PageWords['goals'], row: GoalRow): Row
     statusLabel: text(whole.labels.status[goal.status]),
     deadline: goal.deadline,
     targets: targetViews(context, row.successors),
-    outlook: goal.outlook ? text(whole.labels.outlook[goal.outlook]) : words.noOutlook,
+    outlook: goal.outlook ? text(whole.labels.outlook[goal.outlook]) : noOutlook,
   };
 }

@@ -1,0 +1,79 @@
+import { BarChart, ScatterChart } from 'echarts/charts';
+import { GridComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import { dimmed, neutral, onColours, statusColours } from '../shared/colours.ts';
+import { sum } from '../shared/counts.ts';
+import { mostSquares } from '../shared/data.ts';
+import { datedLabels, startOverview } from '../shared/startOverview.ts';
+import { missed } from '../shared/values.ts';
+
+use([BarChart, ScatterChart, GridComponent, CanvasRenderer]);
+
+/** Pictures by ECharts. It counts nothing itself, so it gets the counts; without animation, which lasts a second. */
+void startOverview(({ data, rows, places }) => {
+  const fields = data.fields.map(({ label }) => label);
+  const targets = data.targets.map(({ label }) => label);
+  const chart = (
+    element: HTMLElement,
+    width: number,
+    height: number,
+    names: readonly string[],
+    left: number,
+  ) => {
+    const instance = init(element, null, { renderer: 'canvas', width, height });
+    instance.setOption({
+      animation: false,
+      grid: { left, right: 40, top: 0, bottom: 0 },
+      xAxis: { type: 'value', show: false },
+      yAxis: { type: 'category', data: [...names], inverse: true },
+    });
+    return instance;
+  };
+  const bars = (counts: readonly number[], color: string, stack?: string) => ({
+    type: 'bar' as const,
+    data: [...counts],
+    itemStyle: { color },
+    ...(stack ? { stack } : { label: { show: true, position: 'right' as const } }),
+  });
+  const fieldChart = chart(places.fields, 1184, 400, fields, 196);
+  const missedChart = chart(places.missed, 368, 240, fields, 150);
+  const datedChart = chart(places.dated, 368, 160, datedLabels, 80);
+  const continuedChart = chart(places.continued, 368, 240, targets, 80);
+
+  return ({ counts, isShown }) => {
+    const byStatus = (lists: readonly (readonly number[])[], places: readonly number[]) =>
+      places.map((place) =>
+        bars(
+          lists.map((list) => list[place] ?? 0),
+          statusColours[place] ?? neutral,
+          'all',
+        ),
+      );
+    const squares = {
+      type: 'scatter' as const,
+      symbol: 'rect',
+      symbolSize: 28,
+      label: { show: true, formatter: '{@[2]}', fontSize: 11 },
+      data: rows.map((row) => ({
+        value: [row.place, row.field, row.nr],
+        itemStyle: { color: isShown(row) ? (statusColours[row.statusPlace] ?? neutral) : dimmed },
+        label: { color: isShown(row) ? (onColours[row.statusPlace] ?? neutral) : neutral },
+      })),
+    };
+    fieldChart.setOption({
+      series: rows.length > mostSquares ? byStatus(counts.fields, [0, 1, 2, 3, 4]) : [squares],
+    });
+    missedChart.setOption({
+      series: [
+        { ...bars(counts.fields.map(sum), dimmed), barGap: '-100%', label: { show: false } },
+        bars(
+          counts.fields.map((list) => list[missed] ?? 0),
+          statusColours[missed],
+        ),
+      ],
+    });
+    datedChart.setOption({ series: byStatus(counts.dated, data.reached) });
+    continuedChart.setOption({ series: [bars(counts.targets, neutral)] });
+  };
+});

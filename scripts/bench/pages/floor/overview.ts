@@ -1,0 +1,25 @@
+import { count, matches, type Cell, type Filter } from '../shared/counts.ts';
+import type { OverviewData } from '../shared/data.ts';
+import { followFilter } from '../shared/followFilter.ts';
+import { patcher } from '../shared/patch.ts';
+import { valuesOf } from '../shared/values.ts';
+
+type Inline = Omit<OverviewData, 'rows'> & { readonly cells: readonly Cell[] };
+const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as Inline;
+const all = count(data, data.cells, { fields: new Set(), statuses: new Set() });
+const patch = patcher();
+const squares = [...document.querySelectorAll('.row')].flatMap((row, field) =>
+  [...row.querySelectorAll('.squares a')].map((square) => ({
+    square,
+    field,
+    status: Number(square.classList[0]?.slice(1)),
+  })),
+);
+
+followFilter(data, (filter: Filter, query) => {
+  for (const { square, field, status } of squares) {
+    square.classList.toggle('dim', !matches(filter, field, status));
+  }
+  patch(valuesOf(data, all, count(data, data.cells, filter)), query);
+});
+performance.mark('app-ready');

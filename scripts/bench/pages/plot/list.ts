@@ -1,0 +1,42 @@
+import * as Plot from '@observablehq/plot';
+import { statusColours } from '../shared/colours.ts';
+import type { ListRow } from '../shared/data.ts';
+import { edges, lineHeight, startList, widths } from '../shared/startList.ts';
+
+/** The list by Observable Plot: text marks, a column each, and a dot for the status. */
+void startList(
+  (place) => (rows) => {
+    const y = (_: ListRow, i: number) => i;
+    const text = edges.map((dx, column) =>
+      Plot.text(rows, {
+        y,
+        frameAnchor: 'left',
+        textAnchor: 'start',
+        dx: column === 4 ? dx + 20 : dx,
+        text: (row: ListRow) => row.cells[column]?.replaceAll('\n', ' '),
+        lineWidth: (widths[column] ?? 0) / 10,
+        textOverflow: 'ellipsis',
+      }),
+    );
+    place.replaceChildren(
+      Plot.plot({
+        width: 1184,
+        height: rows.length * lineHeight,
+        margin: 0,
+        x: { axis: null },
+        y: { axis: null, type: 'band', domain: rows.map((_, i) => i) },
+        marks: [
+          ...text,
+          Plot.dot(rows, {
+            y,
+            frameAnchor: 'left',
+            dx: edges[4] + 8,
+            r: 6,
+            fill: (row: ListRow) => statusColours[row.status],
+          }),
+        ],
+      }),
+    );
+  },
+  '#below',
+);

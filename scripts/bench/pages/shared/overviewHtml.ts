@@ -1,0 +1,57 @@
+import { format, missed, type Values } from './values.ts';
+import type { OverviewData } from './data.ts';
+
+/** The pictures of the start page as HTML: the marks themselves, or the place where a library draws them. */
+export interface Pictures {
+  /** With the names of the fields as links. */
+  readonly fields: string;
+  readonly missed: string;
+  readonly dated: string;
+  readonly continued: string;
+}
+
+export function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** The content of the start page. What changes carries the name of its value: `data-n` a text, `data-b` a box. */
+export function overviewHtml(
+  data: Omit<OverviewData, 'rows'>,
+  all: number,
+  { texts }: Values,
+  pictures: Pictures,
+): string {
+  const text = (name: string) => `<span data-n="${name}">${texts[name]}</span>`;
+  const link = (name: string, query: string) =>
+    `<a class="number" data-q="${query}" data-n="${name}" href="list.html?${query}">${texts[name]}</a>`;
+  const status = (places: readonly number[]) => `status=${places.map((p) => data.statuses[p]?.id).join()}`;
+  const rated = data.statuses.map((_, place) => place).slice(0, -1);
+  const label = (place: number) => data.statuses[place]?.label ?? '';
+  const rest = [missed - 1, missed].map(
+    (place) => `${link(`s${place}`, status([place]))} (${text(`s${place} share`)}) ${label(place)}`,
+  );
+  const classes = data.statuses.map(
+    ({ id, label: name }, place) =>
+      `<tr><td><svg class="s${place}" width="20" height="20"><rect width="20" height="20"/></svg></td>` +
+      `<th scope="row"><a data-status="${place}" href="?status=${id}">${name}</a></th>` +
+      `<td>${link(`s${place}`, status([place]))}</td><td>${text(`s${place} share`)}</td></tr>`,
+  );
+  const tableRows = data.fields.map(
+    ({ id, label: name }, field) =>
+      `<tr><th scope="row">${escape(name)}</th>${data.statuses
+        .map((s, place) => `<td>${link(`f${field}s${place}`, `feld=${id}&status=${s.id}`)}</td>`)
+        .join('')}<td>${link(`f${field} all`, `feld=${id}`)}</td></tr>`,
+  );
+  return `<header><b>Zielspiegel</b> ${escape(data.title)} <p class="hits"><b data-n="hits">${texts.hits}</b> von ${format(all)} Zielen</p></header>
+<main>
+<h1>${link('reached', status(data.reached))} von ${link('rated', status(rated))} bewerteten Zielen (${link('share', status(data.reached))}) erfüllt</h1>
+<p class="lead">${rest.join(', ')}. ${link(`s${missed + 1}`, status([missed + 1]))} weitere sind ${label(missed + 1)}.</p>
+<section><h2>${format(all)} Ziele nach Handlungsfeld und Stand</h2>${pictures.fields}
+<table class="classes">${classes.join('')}</table>
+<details><summary>Als Tabelle</summary><table><tr><th></th>${data.statuses.map((s) => `<th>${s.label}</th>`).join('')}<th>alle</th></tr>${tableRows.join('')}</table></details></section>
+<section class="findings">
+<article><h3>Alle ${link(`s${missed}`, status([missed]))} Ziele liegen in ${text('missedFields')} Feldern.</h3>${pictures.missed}</article>
+<article><h3>Mit Frist erfüllt: ${text('d1')}, ohne Frist: ${text('d0')}.</h3>${pictures.dated}</article>
+<article><h3>${link('continued', 'ausblick=continued')} gehen weiter, bis zu ${text('mostContinued')} davon an einer Stelle.</h3>${pictures.continued}</article>
+</section></main>`;
+}

@@ -1,0 +1,40 @@
+import type { Values } from './values.ts';
+
+/** Finds once what changes in the page, and then writes only what is another value than before. */
+export function patcher(): (values: Values, query: string) => void {
+  const all = <E extends Element>(selector: string) => [...document.querySelectorAll<E>(selector)];
+  const texts = all<HTMLElement>('[data-n]').map((element) => ({
+    node: element.firstChild ?? element.appendChild(document.createTextNode('')),
+    name: element.getAttribute('data-n') ?? '',
+  }));
+  const boxes = all('[data-b]').map((element) => ({ element, name: element.getAttribute('data-b') ?? '' }));
+  const ends = all('[data-e]').map((element) => ({ element, name: element.getAttribute('data-e') ?? '' }));
+  const links = all<HTMLAnchorElement>('a[data-q]').map((link) => ({ link, own: link.dataset.q ?? '' }));
+  let before: Values = { texts: {}, boxes: {} };
+  let queryBefore = '';
+  return (values, query) => {
+    for (const { node, name } of texts) {
+      const text = values.texts[name] ?? '';
+      if (before.texts[name] !== text) node.nodeValue = text;
+    }
+    const isOther = (name: string) => {
+      const [old, now] = [before.boxes[name], values.boxes[name]];
+      return old?.[0] !== now?.[0] || old?.[1] !== now?.[1];
+    };
+    for (const { element, name } of boxes.filter((box) => isOther(box.name))) {
+      const [x, width] = values.boxes[name] ?? [0, 0];
+      element.setAttribute('x', `${x}%`);
+      element.setAttribute('width', `${width}%`);
+    }
+    for (const { element, name } of ends.filter((end) => isOther(end.name))) {
+      const [x, width] = values.boxes[name] ?? [0, 0];
+      element.setAttribute('x', `${x + width}%`);
+    }
+    if (query !== queryBefore) {
+      for (const { link, own } of links)
+        link.setAttribute('href', `list.html?${query ? `${query}&` : ''}${own}`);
+    }
+    before = values;
+    queryBefore = query;
+  };
+}

@@ -1,0 +1,81 @@
+import { sum, type Counts } from './counts.ts';
+import { mostSquares, type OverviewData } from './data.ts';
+
+/** What changes with the filter, by the name of its place in the page. */
+export interface Values {
+  readonly texts: Readonly<Record<string, string>>;
+  /** Left edge and width of a piece of a bar, in percent of its picture. */
+  readonly boxes: Readonly<Record<string, readonly [number, number]>>;
+}
+
+const number = new Intl.NumberFormat('de');
+const percent = new Intl.NumberFormat('de', { style: 'percent', minimumFractionDigits: 1 });
+/** The longest bar leaves room for the number behind it. */
+const longest = 88;
+/** The place of the status "missed"; the last one is outside every share. */
+export const missed = 3;
+
+export const format = (n: number) => number.format(n);
+
+/** A share in words, empty under five goals, where a share says nothing. */
+const share = (part: number, base: number) => (base < 5 ? '' : percent.format(part / base));
+
+/** Every number and every length of the start page. */
+export function valuesOf(data: Omit<OverviewData, 'rows'>, all: Counts, counts: Counts): Values {
+  const texts: Record<string, string> = {};
+  const boxes: Record<string, readonly [number, number]> = {};
+  const ratedOf = (list: readonly number[]) => sum(list.slice(0, -1));
+  const reachedOf = (list: readonly number[]) => sum(data.reached.map((place) => list[place] ?? 0));
+  const rated = ratedOf(counts.statuses);
+  const reached = reachedOf(counts.statuses);
+  texts.hits = format(counts.goals);
+  texts.rated = format(rated);
+  texts.reached = format(reached);
+  texts.share = share(reached, rated);
+  counts.statuses.forEach((n, status) => {
+    texts[`s${status}`] = format(n);
+    texts[`s${status} share`] = status === missed + 1 ? 'ohne Quote' : share(n, rated);
+  });
+
+  const mostInField = Math.max(1, ...all.fields.map(sum));
+  const mostMissed = Math.max(1, ...counts.fields.map(sum));
+  counts.fields.forEach((list, field) => {
+    const whole = sum(all.fields[field] ?? []);
+    const n = sum(list);
+    texts[`f${field}`] = n === whole ? `${format(n)} Ziele` : `${format(n)} von ${format(whole)} Zielen`;
+    texts[`f${field} all`] = format(n);
+    let before = 0;
+    list.forEach((goals, status) => {
+      texts[`f${field}s${status}`] = format(goals);
+      if (all.goals > mostSquares) {
+        boxes[`f${field}s${status}`] = [(before / mostInField) * 100, (goals / mostInField) * 100];
+      }
+      before += goals;
+    });
+    boxes[`m${field} all`] = [0, (n / mostMissed) * longest];
+    boxes[`m${field}`] = [0, ((list[missed] ?? 0) / mostMissed) * longest];
+    texts[`m${field}`] = format(list[missed] ?? 0);
+  });
+  texts.missedFields = format(counts.fields.filter((list) => (list[missed] ?? 0) > 0).length);
+
+  counts.dated.forEach((list, dated) => {
+    const base = ratedOf(list);
+    texts[`d${dated}`] = `${format(reachedOf(list))} von ${format(base)}`;
+    texts[`d${dated} share`] = share(reachedOf(list), base);
+    let before = 0;
+    for (const place of data.reached) {
+      const goals = list[place] ?? 0;
+      boxes[`d${dated}s${place}`] = base ? [(before / base) * 100, (goals / base) * 100] : [0, 0];
+      before += goals;
+    }
+  });
+
+  const mostInTarget = Math.max(1, ...counts.targets);
+  texts.continued = format(sum(counts.targets));
+  counts.targets.forEach((n, target) => {
+    texts[`t${target}`] = format(n);
+    boxes[`t${target}`] = [0, (n / mostInTarget) * longest];
+  });
+  texts.mostContinued = format(Math.max(0, ...counts.targets));
+  return { texts, boxes };
+}

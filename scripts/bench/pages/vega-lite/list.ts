@@ -1,0 +1,59 @@
+import embed from 'vega-embed';
+import type { TopLevelSpec } from 'vega-lite';
+import { statusColours } from '../shared/colours.ts';
+import { mostShown, statusColumn } from '../shared/data.ts';
+import { edges, lineHeight, startList, widths } from '../shared/startList.ts';
+
+/** The list by Vega-Lite: a layer of text marks for each column, and one of squares; new rows replace the data. */
+void startList((place, heads) => {
+  const y = {
+    field: 'place',
+    type: 'quantitative',
+    axis: null,
+    scale: { reverse: true, zero: true, nice: false },
+  };
+  const specOf = (rows: number) => ({
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    data: { name: 'rows', values: [] },
+    width: 1184,
+    height: Math.min(rows, mostShown) * lineHeight,
+    padding: 0,
+    config: { view: { stroke: null } },
+    encoding: { y },
+    layer: [
+      ...heads.map((_, column) => ({
+        mark: {
+          type: 'text',
+          align: 'left',
+          baseline: 'top',
+          x: (edges[column] ?? 0) + (column === statusColumn ? 20 : 0),
+          limit: widths[column] ?? 0,
+        },
+        encoding: { text: { field: `c${column}` } },
+      })),
+      {
+        mark: { type: 'square', size: 196, opacity: 1, x: edges[statusColumn] + 8 },
+        encoding: {
+          color: {
+            field: 'status',
+            type: 'nominal',
+            legend: null,
+            scale: { domain: [0, 1, 2, 3, 4], range: [...statusColours] },
+          },
+        },
+      },
+    ],
+  });
+  let view: Awaited<ReturnType<typeof embed>>['view'] | null = null;
+  return async (rows) => {
+    view ??= (
+      await embed(place, specOf(rows.length) as unknown as TopLevelSpec, { actions: false, tooltip: false })
+    ).view;
+    const values = rows.map(({ cells, status }, i) => ({
+      place: i,
+      status,
+      ...Object.fromEntries(cells.map((text, column) => [`c${column}`, text.replaceAll('\n', ' ')])),
+    }));
+    await view.data('rows', values).runAsync();
+  };
+}, '#below');

@@ -1,0 +1,97 @@
+import { groupMeasures, inSeveralMeasures, type TargetMeasures } from '../../analysis/groupMeasures.ts';
+import { formatList } from '../../i18n/format.ts';
+import { sentence, type Sentence } from '../../i18n/sentence.ts';
+import type { Status } from '../../model/codes.ts';
+import { noFilter } from '../../model/filter.ts';
+import { narrow } from '../../analysis/narrow.ts';
+import { exactFilter } from '../shared/exactFilter.ts';
+import { goalsPart } from '../shared/numberPart.ts';
+import { count, targetName } from '../shared/words.ts';
+import type { FlowNode } from '../../charts/flow/flow.ts';
+import type { ContinuationContext } from './continuationContext.ts';
+import { measureName, objectiveName } from './ends.ts';
+import { openedOf, toggleOpened } from './opened.ts';
+
+export interface Square {
+  readonly nr: number;
+  readonly status: Status;
+  readonly label: string;
+  readonly href: string;
+  readonly dimmed: boolean;
+}
+
+export interface MeasureView {
+  readonly key: string;
+  /** `HF 2.5.1`, empty where the measure stands directly under the target. */
+  readonly part: string;
+  readonly objective: string;
+  readonly measure: string;
+  readonly squares: readonly Square[];
+}
+
+export interface TargetView {
+  readonly id: string;
+  readonly name: string;
+  readonly open: boolean;
+  readonly summary: Sentence;
+  readonly toggle: NonNullable<FlowNode['toggle']>;
+  /** How its goals are counted, where that needs a word. */
+  readonly counted: string;
+  readonly measures: readonly MeasureView[];
+}
+
+/** The targets with goals, opened to objectives and measures. */
+export function targetViews(context: ContinuationContext): readonly TargetView[] {
+  const { whole } = context;
+  const hits = new Set(context.cube.marks.map(({ nr }) => nr));
+  const inFilter = new Set(groupMeasures(context.cube, context.filter).flatMap(({ goals }) => goals));
+  return groupMeasures(whole, noFilter)
+    .filter(({ goals }) => goals.length > 0)
+    .map((group) => targetView(context, group, (nr) => !hits.has(nr) || !inFilter.has(nr)));
+}
+
+function targetView(
+  context: ContinuationContext,
+  group: TargetMeasures,
+  isDimmed: (nr: number) => boolean,
+): TargetView {
+  const { links, whole, words, text, m } = context;
+  const { target, goals, measures } = group;
+  const marks = new Map(whole.marks.map((mark) => [mark.nr, mark]));
+  const only = exactFilter(whole, goals.length, narrow(whole, noFilter, 'targets', [target.id]));
+  return {
+    id: target.id,
+    name: targetName(context, target),
+    open: openedOf(context).includes(target.id),
+    summary: sentence(words.inMeasures(measures.length), {
+      goals: goalsPart(context, goals.length, only),
+      measures: count(context, measures.length),
+    }),
+    toggle: toggleOpened(context, target),
+    counted: countedOnce(context, group),
+    measures: measures.map((row) => ({
+      key: `${row.target.id} ${row.objective} ${row.measure}`,
+      part: row.target.id === target.id ? '' : targetName(context, row.target),
+      objective: objectiveName(context, row.objective),
+      measure: measureName(context, row.measure),
+      squares: row.goals.map((nr) => {
+        const mark = marks.get(nr);
+        const status = whole.cells[mark?.cell ?? -1]?.status ?? 'discarded';
+        const label = `${m.goal(count(context, nr))}, ${text(whole.labels.status[status])}: ${mark?.title ?? ''}`;
+        return { nr, status, label, href: links.goal(nr), dimmed: isDimmed(nr) };
+      }),
+    })),
+  };
+}
+
+/** `Ziel 11 steht bei zwei Maßnahmen und zählt einmal: 19 Nennungen, 18 Ziele.`; empty where no goal does. */
+function countedOnce(context: ContinuationContext, group: TargetMeasures): string {
+  const { language, words } = context;
+  const several = inSeveralMeasures([group]);
+  if (several.length === 0) return '';
+  return words
+    .countedOnce(several.length)
+    .replace('{goals}', formatList(several.map(String), language))
+    .replace('{mentions}', count(context, group.mentions))
+    .replace('{n}', count(context, group.goals.length));
+}

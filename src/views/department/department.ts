@@ -1,0 +1,165 @@
+import { describeDepartment, type DepartmentDescription } from '../../analysis/describeDepartment.ts';
+import { countByStatus } from '../../analysis/countByStatus.ts';
+import type { CellGroup } from '../../charts/cellBar.ts';
+import { plain, sentence, type Sentence } from '../../i18n/sentence.ts';
+import type { PageWords } from '../../i18n/words.ts';
+import { statuses, type Status } from '../../model/codes.ts';
+import type { Department, Goal } from '../../model/dataset.ts';
+import { noFilter, withValues, type Filter } from '../../model/filter.ts';
+import type { Context } from '../shared/context.ts';
+import { statusLabel } from '../shared/stacked.ts';
+import { targetViews, type TargetView } from '../shared/targets.ts';
+import { count } from '../shared/words.ts';
+import { fieldsSentence, nextSentence } from './departmentNext.ts';
+import { rolesSentence, saySentence } from './departmentSay.ts';
+
+export interface GoalView {
+  readonly nr: number;
+  readonly href: string;
+  readonly title: readonly string[];
+  readonly status: Status;
+  readonly statusLabel: string;
+  readonly notes: readonly string[];
+  /** The cell of the report that names everybody; empty where only this department is named, in the lead. */
+  readonly responsible: string;
+  readonly deadline: string;
+  readonly targets: readonly TargetView[];
+  /** What becomes of a goal that goes to no target. */
+  readonly outlook: string;
+}
+
+export interface NameLink {
+  readonly name: string;
+  readonly href: string;
+}
+
+export interface PartnerView extends NameLink {
+  readonly roles: string;
+  readonly goals: readonly { readonly nr: string; readonly label: string; readonly href: string }[];
+}
+
+export interface DepartmentPage {
+  readonly name: string;
+  readonly kind: string;
+  readonly parent: NameLink | null;
+  readonly children: readonly NameLink[];
+  readonly say: Sentence;
+  readonly roles: Sentence;
+  readonly listHref: string;
+  readonly groups: readonly CellGroup[];
+  readonly goalsTitle: string;
+  readonly goals: readonly GoalView[];
+  readonly partners: readonly PartnerView[];
+  readonly next: Sentence;
+  readonly fields: Sentence;
+}
+
+/**
+ * All that the report says of one department, with those below it; `null` where there is no such one. The page
+ * is about the department: a filter does not change it.
+ */
+export function department(
+  context: Context,
+  words: PageWords['department'],
+  id: string,
+): DepartmentPage | null {
+  const { links, tables, text, whole } = context;
+  const about = tables && describeDepartment(tables, id);
+  if (!about) return null;
+  const only = withValues(noFilter, 'departments', [id]);
+  const result = countByStatus(whole, only);
+  const kind = whole.labels.kind[about.department.kind];
+  return {
+    name: about.department.name,
+    kind: kind ? text(kind) : '',
+    parent: about.parent && nameLink(context, about.parent),
+    children: about.children.map((child) => nameLink(context, child)),
+    say: saySentence(context, words, result, only),
+    roles: rolesSentence(context, words, only),
+    listHref: links.list(only),
+    groups: groupsOf(context, words, about, only),
+    goalsTitle: plain(
+      sentence(words.goalsTitle(about.goals.length), { n: count(context, about.goals.length) }),
+    ),
+    goals: about.goals.map((row) => goalView(context, row)),
+    partners: about.partners.map(({ department: partner, roles, goals }) => ({
+      ...nameLink(context, partner),
+      roles: roles.map((role) => text(whole.labels.role[role])).join(', '),
+      goals: goals.map((nr) => ({
+        nr: count(context, nr),
+        label: context.m.goal(String(nr)),
+        href: links.goal(nr),
+      })),
+    })),
+    next: nextSentence(context, words, only),
+    fields: fieldsSentence(context, words, about, only),
+  };
+}
+
+function nameLink({ links }: Context, { id, name }: Department): NameLink {
+  return { name, href: links.department(id) };
+}
+
+function goalView(context: Context, row: DepartmentDescription['goals'][number]): GoalView {
+  const { links, m, text, whole } = context;
+  const { goal, leads, shared, successors } = row;
+  return {
+    nr: goal.nr,
+    href: links.goal(goal.nr),
+    title: goal.title,
+    status: goal.status,
+    statusLabel: statusLabel(context, goal.status),
+    notes: [
+      ...(saysMore(goal.statusText, whole.labels.status[goal.status].de) ? [goal.statusText] : []),
+      ...goal.statusNotes,
+    ],
+    responsible: shared || !leads ? goal.responsible : '',
+    deadline: goal.deadline || m.notStated,
+    targets: targetViews(context, successors),
+    outlook: outlookOf(context, goal),
+  };
+}
+
+/** The report's own words where they give a reason, else the label. */
+function outlookOf(context: Context, { outlook, outlookText, status }: Goal): string {
+  const { text, whole } = context;
+  if (!outlook) return statusLabel(context, status);
+  const said = outlookText.join(' ');
+  return saysMore(said, whole.labels.outlook[outlook].de) ? said : text(whole.labels.outlook[outlook]);
+}
+
+/** Whether a text of the report says more than its label behind one word: `Ziel erfüllt` does not. */
+function saysMore(text: string, label: string): boolean {
+  const wordsOf = (value: string) => value.split(' ').filter((word) => word !== '').length;
+  return text !== '' && !(text.endsWith(label) && wordsOf(text) <= wordsOf(label) + 1);
+}
+
+function groupsOf(
+  context: Context,
+  words: PageWords['department'],
+  { goals }: DepartmentDescription,
+  only: Filter,
+): readonly CellGroup[] {
+  const { links, m } = context;
+  return statuses.flatMap((status): CellGroup[] => {
+    const own = goals.filter(({ goal }) => goal.status === status);
+    if (own.length === 0) return [];
+    return [
+      {
+        status,
+        title: plain(
+          sentence(words.statusGroup, {
+            n: count(context, own.length),
+            label: statusLabel(context, status),
+          }),
+        ),
+        href: links.list(withValues(only, 'statuses', [status])),
+        cells: own.map(({ goal: { nr, title } }) => ({
+          nr,
+          label: `${m.goal(String(nr))}, ${statusLabel(context, status)}: ${title.join(' ')}`,
+          href: links.goal(nr),
+        })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,89 @@
+import type { CrossDimension } from '../../analysis/crossDimensions.ts';
+import type { Question, Slot } from './question.ts';
+
+/** Why a question has no picture. */
+export type Problem =
+  /** A dimension stands in two places. */
+  | { readonly kind: 'twice'; readonly dimension: CrossDimension }
+  /** The two levels of the fields cross: a sub-field lies in one field only. */
+  | { readonly kind: 'nested' }
+  /** The goals that are left have no value in the dimension. */
+  | { readonly kind: 'unknown'; readonly dimension: CrossDimension }
+  /** More values than can be told apart, or stand beside each other. */
+  | {
+      readonly kind: Limit;
+      readonly dimension: CrossDimension;
+      readonly values: number;
+      readonly most: number;
+    }
+  /** Columns times small multiples. */
+  | { readonly kind: 'panels'; readonly values: number; readonly most: number };
+
+export type Limit = 'colours' | 'columns' | 'facets';
+
+/** Beyond these a picture can't be read any more. */
+export const most = {
+  /** Shades that an eye tells apart; the statuses have colours and icons of their own. */
+  colours: 4,
+  /** Columns of a matrix. */
+  columns: 12,
+  /** Columns that hold bars. */
+  barColumns: 8,
+  facets: 12,
+  panels: 24,
+} as const;
+
+/** The number of values that each dimension has under the filter in force. */
+export type ValueCounts = (dimension: CrossDimension) => number;
+
+/** Why a question can't be drawn, or `null`. The first reason is said: mending it may mend the others. */
+export function problemOf(question: Question, countValues: ValueCounts): Problem | null {
+  const { rows, columns, colour, facet } = question;
+  const used = [rows, columns, colour, facet].filter((dimension) => dimension !== null);
+  const double = used.find((dimension, i) => used.indexOf(dimension) !== i);
+  if (double) return { kind: 'twice', dimension: double };
+  if (used.includes('field') && used.includes('subfield')) return { kind: 'nested' };
+  const empty = used.find((dimension) => countValues(dimension) === 0);
+  if (empty) return { kind: 'unknown', dimension: empty };
+  const tooMany = (kind: Limit, dimension: CrossDimension | null, limit: number): Problem | null => {
+    const values = dimension ? countValues(dimension) : 0;
+    return dimension && values > limit ? { kind, dimension, values, most: limit } : null;
+  };
+  const columnLimit = colour ? most.barColumns : most.columns;
+  const panels = facet ? countValues(facet) * (colour && columns ? countValues(columns) : 1) : 1;
+  return (
+    tooMany('colours', colour === 'status' ? null : colour, most.colours) ??
+    tooMany('columns', columns, columnLimit) ??
+    tooMany('facets', facet, most.facets) ??
+    (panels > most.panels ? { kind: 'panels', values: panels, most: most.panels } : null)
+  );
+}
+
+/** Exchanges and omissions, the slightest first. */
+const changes: readonly ((question: Question) => Partial<Question>)[] = [
+  ({ rows, columns }) => (columns ? { rows: columns, columns: rows } : {}),
+  ({ columns, colour }) => (columns ? {} : { columns: colour, colour: null }),
+  ({ facet, columns }) => (columns ? {} : { columns: facet, facet: null }),
+  ({ facet, columns }) => (facet ? {} : { facet: columns, columns: null }),
+  ({ rows, facet }) => (facet ? { rows: facet, facet: rows } : {}),
+  ...without('facet'),
+  ...without('colour'),
+  ...without('columns'),
+  ...without('facet', 'colour'),
+  ...without('facet', 'columns'),
+  ...without('columns', 'colour'),
+  ...without('facet', 'columns', 'colour'),
+];
+
+function without(...dropped: readonly Exclude<Slot, 'rows'>[]) {
+  return [() => Object.fromEntries(dropped.map((slot) => [slot, null]))];
+}
+
+/** The nearest question that can be drawn: one exchange or omission away where there is one. */
+export function nearest(question: Question, countValues: ValueCounts): Question | null {
+  return (
+    changes
+      .map((change) => ({ ...question, ...change(question) }))
+      .find((candidate) => problemOf(candidate, countValues) === null) ?? null
+  );
+}

@@ -1,0 +1,141 @@
+import { countByField, type FieldRow } from '../../analysis/countByField.ts';
+import { countByStatus } from '../../analysis/countByStatus.ts';
+import { rated, total, type StatusCounts } from '../../analysis/count.ts';
+import { narrow } from '../../analysis/narrow.ts';
+import type { StackedRow } from '../../charts/stackedBars.ts';
+import type { KeyItem } from '../../charts/statusKey.ts';
+import type { StatusHead, StatusTableRow } from '../../charts/statusTable.ts';
+import { plain, sentence, type Sentence } from '../../i18n/sentence.ts';
+import type { PageWords } from '../../i18n/words.ts';
+import { ratedStatuses, statuses, type Status } from '../../model/codes.ts';
+import { noFilter, toggled, withValues } from '../../model/filter.ts';
+import type { Context } from '../shared/context.ts';
+import { goalsPart, numberPart } from '../shared/numberPart.ts';
+import { keyItems, stackedRow, statusLabel, statusTableRow } from '../shared/stacked.ts';
+import { choices, openIds, toggleOpen, type Choice } from '../shared/switches.ts';
+import { fieldsHeadline, fieldsLead } from './fieldsHeadline.ts';
+import { orderFields, readFieldOrder } from './orderFields.ts';
+
+export interface FieldsPage {
+  readonly headline: Sentence;
+  readonly lead: Sentence;
+  readonly picture: {
+    readonly title: string;
+    readonly show: readonly Choice[];
+    readonly order: readonly Choice[];
+    readonly key: readonly KeyItem[];
+    readonly rows: readonly StackedRow[];
+    /** What 100 % is, and what counts how often. */
+    readonly base: Sentence;
+  };
+  readonly table: {
+    readonly heads: readonly StatusHead[];
+    readonly rows: readonly StatusTableRow[];
+    readonly foot: Omit<StatusTableRow, 'href'>;
+  };
+}
+
+/** The goals of each field by status: as the page says it, under the filter in force. */
+export function fields(context: Context, words: PageWords['fields']): FieldsPage {
+  const { cube, filter, query, whole } = context;
+  const result = countByStatus(cube, filter);
+  const counts = Object.fromEntries(result.rows.map((row) => [row.status, row.goals])) as Record<
+    Status,
+    number
+  >;
+  const asShares = query.own.anteil === '1';
+  const order = readFieldOrder(query.own.ordnung);
+  const rows = orderFields(countByField(cube, filter), order);
+  const wholes = wholeCounts(countByField(whole, noFilter));
+  const open = openIds(context);
+  return {
+    headline: fieldsHeadline(context, words, rows),
+    lead: fieldsLead(context, words, rows, result.goals),
+    picture: {
+      title: asShares ? words.pictureShare : words.pictureCount(rows.length),
+      show: choices(context, 'anteil', [
+        { value: '', label: words.asCount },
+        { value: '1', label: words.asShare },
+      ]),
+      order: choices(context, 'ordnung', [
+        { value: 'dokument', label: words.byDocument },
+        { value: 'groesse', label: words.bySize },
+        { value: 'erfuellt', label: words.byFulfilled(statusLabel(context, 'fulfilled')) },
+      ]),
+      key: keyItems(context, counts),
+      rows: rows.map((row) => barOf(context, words, asShares, wholes, row, open)),
+      base: baseOf(context, words, asShares, counts),
+    },
+    table: {
+      heads: statuses.map((status) => ({ status, label: statusLabel(context, status) })),
+      rows: rows.flatMap((row) => [
+        statusTableRow(context, sourceOf(context, row), 0),
+        ...(open.includes(row.field.id)
+          ? orderFields(row.children, order).map((child) =>
+              statusTableRow(context, sourceOf(context, child), 1),
+            )
+          : []),
+      ]),
+      foot: statusTableRow(context, { id: '', name: words.all, href: '', counts, only: filter }, 0),
+    },
+  };
+}
+
+function wholeCounts(rows: readonly FieldRow[]): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap((row) => [[row.field.id, row.goals], ...wholeCounts(row.children)]));
+}
+
+function sourceOf({ cube, filter, links }: Context, { field, counts }: FieldRow) {
+  return {
+    id: field.id,
+    name: field.name,
+    href: links.here({ filter: toggled(filter, 'fields', field.id) }),
+    counts,
+    only: narrow(cube, filter, 'fields', [field.id]),
+    mark: withValues(filter, 'fields', [field.id]),
+    dimension: 'fields' as const,
+  };
+}
+
+function barOf(
+  context: Context,
+  words: PageWords['fields'],
+  asShares: boolean,
+  wholes: ReadonlyMap<string, number>,
+  row: FieldRow,
+  open: readonly string[],
+): StackedRow {
+  const { id, name } = row.field;
+  const isOpen = open.includes(id);
+  const children = isOpen ? orderFields(row.children, readFieldOrder(context.query.own.ordnung)) : [];
+  return stackedRow(context, words.stack, asShares, {
+    ...sourceOf(context, row),
+    whole: wholes.get(id) ?? 0,
+    opener:
+      row.children.length > 0
+        ? {
+            href: toggleOpen(context, id),
+            open: isOpen,
+            label: isOpen ? words.close(name) : words.open(name),
+          }
+        : null,
+    children: children.map((child) => barOf(context, words, asShares, wholes, child, open)),
+  });
+}
+
+function baseOf(
+  context: Context,
+  words: PageWords['fields'],
+  asShares: boolean,
+  counts: StatusCounts,
+): Sentence {
+  const { cube, filter } = context;
+  if (!asShares) {
+    return sentence(words.baseCount, { all: goalsPart(context, total(counts), filter) });
+  }
+  const label = statusLabel(context, 'discarded');
+  return sentence(words.baseShare, {
+    rated: numberPart(context, rated(counts), narrow(cube, filter, 'statuses', ratedStatuses)),
+    label: plain([{ text: `${label.charAt(0).toUpperCase()}${label.slice(1)}` }]),
+  });
+}

@@ -1,0 +1,85 @@
+import { rated, reached } from '../../analysis/count.ts';
+import type { FieldRow } from '../../analysis/countByField.ts';
+import { narrow } from '../../analysis/narrow.ts';
+import { formatWord } from '../../i18n/format.ts';
+import { sentence, type Sentence } from '../../i18n/sentence.ts';
+import type { PageWords } from '../../i18n/words.ts';
+import { ratedStatuses, reachedStatuses } from '../../model/codes.ts';
+import type { Context } from '../shared/context.ts';
+import { goalsPart, numberPart } from '../shared/numberPart.ts';
+import { statusLabel } from '../shared/stacked.ts';
+import { reachedWords } from '../shared/words.ts';
+
+type Words = PageWords['fields'];
+
+/** The finding of the page: in how many fields all that is rated is reached. */
+export function fieldsHeadline(context: Context, words: Words, rows: readonly FieldRow[]): Sentence {
+  const { cube, filter, language, m } = context;
+  const counted = rows.filter((row) => row.goals > 0);
+  const withRated = counted.filter((row) => rated(row.counts) > 0);
+  const goals = counted.reduce((sum, row) => sum + row.goals, 0);
+  const [first] = withRated;
+  if (goals === 0) return sentence(m.filter.empty, {});
+  if (!first) return sentence(words.headlineUnrated(goals), { goals: goalsPart(context, goals, filter) });
+  if (counted.length === 1) return oneField(context, words, first);
+  const full = withRated.filter((row) => reached(row.counts) === rated(row.counts));
+  const only = narrow(
+    cube,
+    filter,
+    'fields',
+    full.map((row) => row.field.id),
+  );
+  const all = formatWord(counted.length, language);
+  if (full.length === counted.length)
+    return sentence(words.headlineAll, { all, words: reachedWords(context) });
+  return sentence(words.headline(full.length), {
+    n: numberPart(
+      context,
+      full.length,
+      only && narrow(cube, only, 'statuses', ratedStatuses),
+      formatWord(full.length, language),
+    ),
+    all,
+    words: reachedWords(context),
+  });
+}
+
+function oneField(context: Context, words: Words, { field, counts }: FieldRow): Sentence {
+  const { cube, filter } = context;
+  const base = rated(counts);
+  return sentence(words.headlineOne(base), {
+    name: field.name,
+    reached: numberPart(context, reached(counts), narrow(cube, filter, 'statuses', reachedStatuses)),
+    rated: numberPart(context, base, narrow(cube, filter, 'statuses', ratedStatuses)),
+    words: reachedWords(context),
+  });
+}
+
+/** The largest field, where there is one, and what stands outside every rate. */
+export function fieldsLead(
+  context: Context,
+  words: Words,
+  rows: readonly FieldRow[],
+  goals: number,
+): Sentence {
+  const { cube, filter } = context;
+  const most = Math.max(0, ...rows.map((row) => row.goals));
+  const largest = rows.filter((row) => row.goals === most);
+  const [row] = largest;
+  const discarded = rows.reduce((sum, { counts }) => sum + counts.discarded, 0);
+  return [
+    ...(row && largest.length === 1 && most < goals
+      ? sentence(`${words.largest} `, {
+          n: numberPart(context, most, narrow(cube, filter, 'fields', [row.field.id])),
+          all: numberPart(context, goals, filter),
+          name: row.field.name,
+        })
+      : []),
+    ...(discarded > 0 && discarded < goals
+      ? sentence(words.discarded(discarded), {
+          n: numberPart(context, discarded, narrow(cube, filter, 'statuses', ['discarded'])),
+          label: statusLabel(context, 'discarded'),
+        })
+      : []),
+  ];
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { firstDataset, kinds } from './pages.ts';
+import { openSite, type Site } from './site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const widths = [1280, 320];
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterEach(() => site.leave());
+afterAll(() => site.close());
+
+/** The policy forbids scripts of others: only here it is set aside. */
+async function open(path: string, width = 1280): Promise<Page> {
+  const { page, open } = await site.visit({ width, context: { bypassCSP: true } });
+  await open(path);
+  await page.evaluate(axe);
+  return page;
+}
+
+/** What is wrong with a page, each as `rule: element`. */
+async function violations(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
+  const results = await page.evaluate(
+    (chosen) =>
+      (window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run({
+        ...chosen,
+        // Nothing but what is wrong, and without the costly paths to every element.
+        resultTypes: ['violations'],
+        selectors: false,
+        elementRef: false,
+        preload: false,
+      }),
+    options,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+/** Opens everything that can be opened: menus, tables, the folded filter. */
+async function openAll(page: Page): Promise<void> {
+  for (const name of ['Filter', 'Menü']) {
+    const button = page.getByRole('button', { name, exact: true });
+    if (await button.isVisible()) await button.click();
+  }
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.waitForFunction(() => [...document.querySelectorAll('details')].every(({ open }) => open));
+}
+
+const widest = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('axe finds nothing', () => {
+  it.each([...kinds('de'), 'en/', 'ziele/83/', 'ziele/?q=Raumfahrt', '?status=missed&feld=1'])(
+    'on /%s',
+    async (path) => {
+      const page = await open(path);
+      const found: string[] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: 'light' });
+        found.push(...(await violations(page)).map((line) => `${width} ${line}`));
+        await page.emulateMedia({ colorScheme: 'dark' });
+        // The scheme changes nothing but colours.
+        const contrast = await violations(page, { runOnly: ['color-contrast'] });
+        found.push(...contrast.map((line) => `${width} dark ${line}`));
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  it.each(kinds('de'))('on /%s with everything opened', async (path) => {
+    const found: string[] = [];
+    for (const width of widths) {
+      const page = await open(path, width);
+      await openAll(page);
+      found.push(...(await violations(page)).map((line) => `${width} ${line}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('with the colours of the system', async () => {
+    const page = await open('');
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('nothing is wider than the window', () => {
+  const longest = firstDataset.departments.reduce((a, b) => (b.name.length > a.name.length ? b : a));
+
+  it.each([...kinds('de'), ...kinds('en'), `?stelle=${longest.id}&rolle=lead&feld=1&status=missed`])(
+    'on /%s',
+    async (path) => {
+      const { page, open } = await site.visit({ width: 320 });
+      await open(path);
+      const tooWide: string[] = [];
+      for (const state of ['closed', 'open']) {
+        if (state === 'open') await openAll(page);
+        for (const width of [320, 360, 768, 1280, 1920]) {
+          await page.setViewportSize({ width, height: 900 });
+          const over = await widest(page);
+          if (over > 0) tooWide.push(`${width}, ${state}: ${over} px`);
+        }
+      }
+      expect(tooWide).toEqual([]);
+    },
+  );
+});
+
+describe('marks with the colours of the system', () => {
+  it('keep their icons and stand out from the page', async () => {
+    const { page, open } = await site.visit();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open('');
+    const square = page.getByRole('link', { name: /^Ziel 37, / });
+    const seen = await square.evaluate((link) => {
+      const style = (selector: string) => getComputedStyle(link.querySelector(selector) as Element);
+      return {
+        page: getComputedStyle(document.body).backgroundColor,
+        square: style('rect').fill,
+        outline: style('rect').stroke,
+        number: style('text').fill,
+      };
+    });
+    expect(new Set([seen.square, seen.outline])).not.toEqual(new Set([seen.page]));
+    expect(seen.number).not.toBe(seen.square);
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { plain, sentence } from '../../src/i18n/sentence.ts';
+import { only } from '../fixtures/only.ts';
+
+const missed = { text: '6', filter: only({ statuses: ['missed'] }) };
+
+it('fills names with text and with numbers that open their goals', () => {
+  expect(sentence('{n} von {all} Zielen', { n: missed, all: '82' })).toEqual([
+    missed,
+    { text: ' von ' },
+    { text: '82' },
+    { text: ' Zielen' },
+  ]);
+});
+
+it('is the template where nothing is to be filled, and no part of an empty one', () => {
+  expect(sentence('Kein Ziel.', {})).toEqual([{ text: 'Kein Ziel.' }]);
+  expect(sentence('', {})).toEqual([]);
+});
+
+it('fills a name as often as it stands, with an empty text too', () => {
+  expect(plain(sentence('{a}{b}{a}', { a: 'x', b: '' }))).toBe('xx');
+});
+
+it('does not fill what a value brings along', () => {
+  expect(plain(sentence('{title}', { title: 'Die {Klammer}' }))).toBe('Die {Klammer}');
+});
+
+it('never shows a hole: throws, and says which name lacks in which template', () => {
+  expect(() => sentence('{n} von {all}', { n: '6' })).toThrow('no value for {all} in "{n} von {all}"');
+});
