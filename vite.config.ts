@@ -2,7 +2,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { arqueroCsp } from './scripts/arquero-csp/index.ts';
+import { isStartedBy } from './scripts/build/firstChunk.ts';
 import { defaultDataset } from './scripts/lib/defaultDataset.ts';
+
+const startsPage = isStartedBy([/src\/main\.ts$|index\.html$/, /src\/views\/overview\/Overview\.svelte$/]);
 
 export default defineConfig({
   // Every address is relative, so the built site works below any path.
@@ -25,7 +28,19 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     manifest: true,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: (id, bundle) =>
+                startsPage(id, (module) => bundle.getModuleInfo(module)) ? 'start' : null,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     projects: [

@@ -23,7 +23,7 @@ import {
 import { slow4g } from './bench/slowLink.ts';
 import { rotated } from './bench/stats.ts';
 import { filterSteps, sortSteps } from './bench/steps.ts';
-import { writeSyntheticPackage } from './bench/syntheticPackage.ts';
+import { addToCatalog, writeSyntheticPackage } from './bench/syntheticPackage.ts';
 import { bundle, bundlePages, pagesFolder, writePages } from './bench/writePages.ts';
 import { readFolder } from './data/readFolder.ts';
 import { launch } from './lib/browser.ts';
@@ -53,6 +53,7 @@ await cp('dist', join(folder, 'site'), { recursive: true });
 const id = defaultDataset('dist/data');
 const dataFolder = join(folder, 'site/data');
 await writeSyntheticPackage(join(dataFolder, id), join(dataFolder, syntheticId), syntheticSize);
+await addToCatalog(dataFolder, syntheticId);
 const datasets = [
   await loadDataset(id, readFolder(dataFolder)),
   await loadDataset(syntheticId, readFolder(dataFolder)),

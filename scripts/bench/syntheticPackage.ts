@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import { csvFormat, csvParse } from 'd3-dsv';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { catalogFile } from '../../src/data/catalog.ts';
 import { descriptorFile } from '../../src/data/descriptor.ts';
 import { sealPackage } from '../data/sealPackage.ts';
 
@@ -101,4 +102,12 @@ export async function writeSyntheticPackage(from: string, to: string, size: numb
   const own = { ...descriptor, name: basename(to) };
   await writeFile(join(to, descriptorFile), `${JSON.stringify(own, null, 1)}\n`);
   await sealPackage(to);
+}
+
+/** Names a package in the catalog beside it: pages show no other one. */
+export async function addToCatalog(dataFolder: string, id: string): Promise<void> {
+  const path = join(dataFolder, catalogFile);
+  const catalog = JSON.parse(await readFile(path, 'utf8')) as { datasets: object[] };
+  catalog.datasets.push({ id, title: id });
+  await writeFile(path, JSON.stringify(catalog));
 }

@@ -9,6 +9,8 @@ export interface StackedPart {
   /** The piece in words. */
   readonly label: string;
   readonly href: string;
+  /** Outside the filter in force: kept in its place, without colour. */
+  readonly dimmed: boolean;
 }
 
 /** A text that may open something. */
@@ -115,10 +117,13 @@ function fits(text: string, width: number, form: RowForm): PlacedStack['fits'] {
   return from ?? 'never';
 }
 
+/** So many goals the scale holds at least: a single one is no long bar. */
+const leastScale = 12;
+
 /** The goals of the longest row, of all that are shown: they share one scale. */
 export function mostGoals(rows: readonly StackedRow[]): number {
   const sum = ({ parts }: StackedRow) => parts.reduce((total, part) => total + part.goals, 0);
-  return Math.max(0, ...rows.map((row) => Math.max(row.whole, sum(row), mostGoals(row.children))));
+  return Math.max(leastScale, ...rows.map((row) => Math.max(row.whole, sum(row), mostGoals(row.children))));
 }
 
 function round(value: number): number {

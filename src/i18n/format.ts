@@ -4,8 +4,14 @@ const locales = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Language,
 /** Between a German number and its unit: narrow, and the line does not break there. */
 const narrowSpace = '\u202f';
 
+// Made once: making a format costs a hundred times what using it does, and a page has hundreds of numbers.
+const numbers = {
+  de: new Intl.NumberFormat(locales.de),
+  en: new Intl.NumberFormat(locales.en),
+} as const satisfies Record<Language, Intl.NumberFormat>;
+
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
+  return numbers[language].format(value);
 }
 
 /** A share in tenths of a percent: 809 → `80,9 %` or `80.9%`. */

@@ -27,7 +27,7 @@ describe('the sentences', () => {
   it('say how many goals go on, and that none gets lost', () => {
     expect(plain(page(jena).headline)).toBe('50 von 82 Zielen gehen weiter, 18 davon in HF\u00a02.1');
     expect(plain(page(jena).lead)).toBe(
-      '18 werden nicht weiterverfolgt, 14 wurden verworfen. Kein Ziel geht verloren: 82 links, 82 rechts.',
+      '18 werden nicht weiterverfolgt, 14 sind verworfen. Kein Ziel geht verloren: 82 links, 82 rechts.',
     );
     expect(plain(page(jena, '', true).headline)).toBe('50 of 82 goals go on, 18 of them in HF\u00a02.1');
   });
@@ -107,7 +107,7 @@ describe('the picture', () => {
     const { columns, links } = page(jena, '?spalten=feld,ziel').picture;
     expect(columns.map(({ id }) => id)).toEqual(['field', 'end']);
     const link = links.find(({ label }) => label.startsWith('Wohnen'));
-    expect(link?.say).toBe('Wohnen → HF\u00a02.6: 3 Ziele. Stand: erfüllt\u00a0(3).');
+    expect(link?.say()).toBe('Wohnen → HF\u00a02.6: 3 Ziele. Stand: erfüllt\u00a0(3).');
     expect(link?.href).toBe('./?feld=7&ziel=2.6&spalten=feld,ziel'.replace('./', '../fortschreibung/'));
   });
 
@@ -139,7 +139,9 @@ describe('the picture', () => {
 
   it('says the path of a link as a sentence', () => {
     const say = (from: string, to: string) =>
-      page(jena).picture.links.find((link) => link.from === from && link.to === to)?.say;
+      page(jena)
+        .picture.links.find((link) => link.from === from && link.to === to)
+        ?.say();
     expect(say('field 3', 'status fulfilled')).toBe(
       'Bildung → erfüllt: 8 Ziele. Was daraus wird: HF\u00a02.3\u00a0(4), HF\u00a02.4\u00a0(1), HF\u00a02.5\u00a0(2) und nicht weiterverfolgt\u00a0(1).',
     );
@@ -214,6 +216,12 @@ describe('the selection', () => {
       ['nicht weiterverfolgt', 24, 29, 69],
     ]);
     expect(page(jena, '?status=missed').preset?.href).toBe('../fortschreibung/');
+  });
+
+  it('says of discarded goals no more than that', () => {
+    const selection = page(jena, '?feld=8').selection;
+    expect(plain(selection?.sentence ?? [])).toBe('1 Ziel ausgewählt: 1 ist verworfen.');
+    expect(selection?.rows.map(({ status }) => status)).toEqual(['discarded']);
   });
 
   it('says that nothing fits', () => {

@@ -5,7 +5,7 @@ interface Stop {
   readonly key: string;
   /** Columns are even, the links between them odd. */
   readonly level: number;
-  readonly say: string;
+  readonly say: () => string;
   readonly from: string;
   readonly to: string;
 }
@@ -52,7 +52,7 @@ export class FlowState {
   });
 
   /** The path that is looked at as a sentence, or `''`. */
-  readonly sentence = $derived.by(() => this.#looked?.say ?? '');
+  readonly sentence = $derived.by(() => this.#looked?.say() ?? '');
 
   point(key: string | null): void {
     this.#pointed = key;

@@ -26,8 +26,8 @@ export interface FlowNode {
   readonly apart: boolean;
   /** Opens the node into its parts, or closes it; only where it has parts. */
   readonly toggle: { readonly href: string; readonly label: string; readonly open: boolean } | null;
-  /** The node as a sentence. */
-  readonly say: string;
+  /** The node as a sentence: made when it is looked at. */
+  readonly say: () => string;
 }
 
 export interface FlowColumn {
@@ -52,8 +52,8 @@ export interface FlowLink {
   readonly to: string;
   readonly href: string | null;
   readonly label: string;
-  /** The way of its goals as a sentence. */
-  readonly say: string;
+  /** The way of its goals as a sentence: made when it is looked at. */
+  readonly say: () => string;
 }
 
 /** Everything the flow draws. */

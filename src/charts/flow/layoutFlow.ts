@@ -15,6 +15,7 @@ const lettersPerLine = 22;
 /** The least height of a block that holds its label; above a lower one it stands on the paper. */
 export const leastInside = 18;
 const labelAbove = 22;
+const leastBlock = 184;
 /** The least width of a strand that holds its number. */
 export const leastNumber = 12;
 
@@ -157,6 +158,12 @@ function stack(columns: readonly FlowColumn[], strands: readonly FlowStrand[], h
     .size([1, height])({ nodes, links });
 }
 
+/** Width of the blocks in px: all of them hold the longest status with its icon and its number. */
+export function blockWidth(nodes: readonly PlacedNode[]): number {
+  const widths = nodes.map(({ node }) => 56 + 7.2 * node.name.length + 8 * node.count.text.length);
+  return Math.ceil(Math.max(leastBlock, ...widths));
+}
+
 interface Room {
   readonly height: number;
   readonly label: number;
@@ -170,7 +177,7 @@ function roomOf(node: FlowNode, height: number): Room {
   if (node.status !== null) {
     return { height, label: 0, above: height < leastInside ? labelAbove : 0, below: 0, apart: node.apart };
   }
-  const letters = node.name.length + node.count.text.length + 1;
+  const letters = node.name.length + node.count.text.length + (node.toggle ? 5 : 1);
   const label = Math.ceil(letters / lettersPerLine) * lineHeight;
   const over = Math.max(0, (label - height) / 2);
   return { height, label, above: over, below: over, apart: node.apart };

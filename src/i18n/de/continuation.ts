@@ -8,7 +8,7 @@ export const words = {
       : '{n} von {all} Zielen gehen weiter, {most} davon in {target}',
   leadEnded: (n: number) =>
     n === 1 ? '{n} wird nicht weiterverfolgt, ' : '{n} werden nicht weiterverfolgt, ',
-  leadDiscarded: (n: number) => (n === 1 ? '{n} wurde verworfen. ' : '{n} wurden verworfen. '),
+  leadDiscarded: (n: number) => (n === 1 ? '{n} ist {label}. ' : '{n} sind {label}. '),
   balance: 'Kein Ziel geht verloren: {in} links, {out} rechts.',
   preset: 'Was wurde aus den {status} Zielen?',
 
@@ -35,7 +35,7 @@ export const words = {
   chosenOf: (n: number) => (n === 1 ? '{n} Ziel, {label}: ' : '{n} Ziele, {label}: '),
   goOnIn: (n: number) => (n === 1 ? '{n} geht weiter ({ends})' : '{n} gehen weiter ({ends})'),
   areEnded: (n: number) => (n === 1 ? '{n} wird nicht weiterverfolgt' : '{n} werden nicht weiterverfolgt'),
-  areDiscarded: (n: number) => (n === 1 ? '{n} wurde verworfen' : '{n} wurden verworfen'),
+  areDiscarded: (n: number) => (n === 1 ? '{n} ist {label}' : '{n} sind {label}'),
   areUnstated: (n: number) => (n === 1 ? 'zu {n} fehlt die Angabe' : 'zu {n} fehlt die Angabe'),
   takes: (_goals: number, fields: number) =>
     fields === 1

@@ -44,7 +44,7 @@ export const words = {
     return 'Ziele mit und ohne Frist sind gleich oft {words}: {dated} und {undated}.';
   },
   comparisonSmall: 'Mit Frist sind {dated} {words}, ohne Frist {undated}.',
-  comparisonBase: (label: string, base: string) => `${label} (Basis ${base} bewertete, ohne verworfene)`,
+  comparisonBase: (label: string, base: string) => `${label} (Basis ${base} bewertete)`,
 
   ruleTitle: (n: number) =>
     n === 1 ? '{n} Ziel: Frist vor dem Stand und {label}' : '{n} Ziele: Frist vor dem Stand und {label}',

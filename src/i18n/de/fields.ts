@@ -14,7 +14,8 @@ export const words = {
     n === 1
       ? 'Das {goals} ist verworfen und wird nicht bewertet'
       : 'Alle {goals} sind verworfen und werden nicht bewertet',
-  largest: '{n} von {all} Zielen gehören zum größten Feld, „{name}“.',
+  headlineStatuses: '{n} von {all} Zielen {labels}, in {fields} von {allFields} Handlungsfeldern',
+  largest: 'Die meisten, {n} von {all}, gehören zu „{name}“.',
   discarded: (n: number) =>
     n === 1
       ? '{n} ist {label} und zählt in keiner Quote mit.'

@@ -8,7 +8,7 @@ export const words: PageWords['continuation'] = {
       ? '{n} of {all} goals goes on, in {target}'
       : '{n} of {all} goals go on, {most} of them in {target}',
   leadEnded: (n) => (n === 1 ? '{n} is not pursued further, ' : '{n} are not pursued further, '),
-  leadDiscarded: (n) => (n === 1 ? '{n} was discarded. ' : '{n} were discarded. '),
+  leadDiscarded: (n) => (n === 1 ? '{n} is {label}. ' : '{n} are {label}. '),
   balance: 'No goal gets lost: {in} on the left, {out} on the right.',
   preset: 'What became of the goals {status}?',
 
@@ -35,7 +35,7 @@ export const words: PageWords['continuation'] = {
   chosenOf: (n) => (n === 1 ? '{n} goal, {label}: ' : '{n} goals, {label}: '),
   goOnIn: (n) => (n === 1 ? '{n} goes on ({ends})' : '{n} go on ({ends})'),
   areEnded: (n) => (n === 1 ? '{n} is not pursued further' : '{n} are not pursued further'),
-  areDiscarded: (n) => (n === 1 ? '{n} was discarded' : '{n} were discarded'),
+  areDiscarded: (n) => (n === 1 ? '{n} is {label}' : '{n} are {label}'),
   areUnstated: () => 'for {n} the report says nothing',
   takes: (_goals, fields) =>
     fields === 1

@@ -43,7 +43,7 @@ export const words: PageWords['deadlines'] = {
     return 'Goals with and without a deadline are equally often {words}: {dated} and {undated}.';
   },
   comparisonSmall: 'With a deadline {dated} are {words}, without {undated}.',
-  comparisonBase: (label, base) => `${label} (base ${base} rated, without discarded)`,
+  comparisonBase: (label, base) => `${label} (base ${base} rated)`,
 
   ruleTitle: (n) =>
     n === 1

@@ -14,7 +14,8 @@ export const words: PageWords['fields'] = {
       : '{name}: {reached} of {rated} rated goals {words}',
   headlineUnrated: (n) =>
     n === 1 ? 'The {goals} was discarded and is not rated' : 'All {goals} were discarded and are not rated',
-  largest: '{n} of {all} goals belong to the largest field, “{name}”.',
+  headlineStatuses: '{n} of {all} goals {labels}, in {fields} of {allFields} fields of action',
+  largest: 'Most of them, {n} of {all}, belong to “{name}”.',
   discarded: (n) =>
     n === 1 ? '{n} is {label} and counts in no rate.' : '{n} are {label} and count in no rate.',
   pictureCount: (fields) =>

@@ -95,6 +95,7 @@ function lead(context: ContinuationContext): Sentence {
     }),
     ...sentence(words.leadDiscarded(discarded), {
       n: numberPart(context, discarded, narrow(whole, noFilter, 'statuses', ['discarded'])),
+      label: context.text(whole.labels.status.discarded),
     }),
     ...sentence(words.balance, {
       in: count(context, goals),

@@ -122,7 +122,7 @@ function fieldNodes(context: ContinuationContext, all: readonly FlowRow[]): read
       chosen: filter.fields.includes(id),
       apart: false,
       toggle: null,
-      say: nodeSentence(context, 'field', name, rows),
+      say: () => nodeSentence(context, 'field', name, rows),
     };
   });
 }
@@ -142,7 +142,7 @@ function statusNodes(context: ContinuationContext, all: readonly FlowRow[]): rea
       chosen: filter.statuses.includes(status),
       apart: status === 'discarded',
       toggle: null,
-      say: nodeSentence(context, 'status', name, rows),
+      say: () => nodeSentence(context, 'status', name, rows),
     };
   });
 }
@@ -170,7 +170,7 @@ function endNodes(context: ContinuationContext, all: readonly FlowRow[]): readon
       chosen: isChosen(context, end),
       apart: i > 0 && end.kind !== 'target' && end.kind !== 'unnamed',
       toggle: first && goals > 0 ? toggleOpened(context, tree.get(root)) : null,
-      say: nodeSentence(context, 'end', name, rows),
+      say: () => nodeSentence(context, 'end', name, rows),
     };
   });
 }
@@ -231,14 +231,14 @@ function linksBetween(
       const rest = flowColumns.filter(
         (id) => id !== left.id && id !== right.id && !(id === 'end' && row.end.kind === 'discarded'),
       );
-      const by = rest.map((id) => words.sayBy[id].replace('{list}', listOf(context, rows, id)));
+      const by = () => rest.map((id) => words.sayBy[id].replace('{list}', listOf(context, rows, id)));
       return [
         {
           from: from.key,
           to: to.key,
           href: only && links.here({ filter: isOn ? withoutWays(filter) : only }),
           label: fill(words.link(goals)),
-          say: [`${fill(words.link(goals))}.`, ...by].join(' '),
+          say: () => [`${fill(words.link(goals))}.`, ...by()].join(' '),
         },
       ];
     }),

@@ -39,7 +39,8 @@ export function selection(context: ContinuationContext): Selection | null {
   const rows = countFlow(cube, filter);
   const clearHref = links.here({ filter: noFilter });
   if (rows.length === 0) return { sentence: sentence(m.filter.empty, {}), rows: [], clearHref };
-  const byEnd = new Set(rows.map((row) => row.status)).size === 1;
+  const [first] = rows;
+  const byEnd = first?.status !== 'discarded' && rows.every((row) => row.status === first?.status);
   return {
     sentence: onlyTarget(context, rows) ?? whatBecame(context, rows),
     rows: byEnd ? endRows(context, rows) : statusRows(context, rows),
@@ -82,7 +83,8 @@ function whatBecame(context: ContinuationContext, rows: readonly FlowRow[]): Sen
   const parts: Sentence[] = [];
   const add = (template: (n: number) => string, n: number, only: Filter | null, ends = '') => {
     if (n === 0) return;
-    const values = { n: numberPart(context, n, exactFilter(cube, n, only)), ends };
+    const label = text(whole.labels.status.discarded);
+    const values = { n: numberPart(context, n, exactFilter(cube, n, only)), ends, label };
     parts.push(sentence(template(n), values));
   };
   add(
@@ -94,7 +96,9 @@ function whatBecame(context: ContinuationContext, rows: readonly FlowRow[]): Sen
   add(words.areEnded, sumOf(own(['ended'])), narrow(cube, filter, 'outlooks', ['ended', 'dropped']));
   add(words.areDiscarded, sumOf(own(['discarded'])), narrow(cube, filter, 'statuses', ['discarded']));
   add(words.areUnstated, sumOf(own(['unstated'])), null);
-  const one = new Set(rows.map((row) => row.status)).size === 1 ? rows[0]?.status : undefined;
+  const status = rows[0]?.status;
+  // Of discarded goals the rest of the sentence says it.
+  const one = status !== 'discarded' && rows.every((row) => row.status === status) ? status : undefined;
   const n = sumGoals(selectCells(cube, filter));
   const head = sentence(one ? words.chosenOf(n) : words.chosen(n), {
     n: numberPart(context, n, filter),

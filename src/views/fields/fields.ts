@@ -1,14 +1,14 @@
 import { countByField, type FieldRow } from '../../analysis/countByField.ts';
-import { countByStatus } from '../../analysis/countByStatus.ts';
-import { rated, total, type StatusCounts } from '../../analysis/count.ts';
+import { countStatuses, rated, total } from '../../analysis/count.ts';
+import { selectCells } from '../../analysis/matchCells.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import type { StackedRow } from '../../charts/stackedBars.ts';
 import type { KeyItem } from '../../charts/statusKey.ts';
 import type { StatusHead, StatusTableRow } from '../../charts/statusTable.ts';
 import { plain, sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
-import { ratedStatuses, statuses, type Status } from '../../model/codes.ts';
-import { noFilter, toggled, withValues } from '../../model/filter.ts';
+import { ratedStatuses, statuses } from '../../model/codes.ts';
+import { noFilter, toggled, withValues, type Filter } from '../../model/filter.ts';
 import type { Context } from '../shared/context.ts';
 import { goalsPart, numberPart } from '../shared/numberPart.ts';
 import { keyItems, stackedRow, statusLabel, statusTableRow } from '../shared/stacked.ts';
@@ -38,19 +38,18 @@ export interface FieldsPage {
 /** The goals of each field by status: as the page says it, under the filter in force. */
 export function fields(context: Context, words: PageWords['fields']): FieldsPage {
   const { cube, filter, query, whole } = context;
-  const result = countByStatus(cube, filter);
-  const counts = Object.fromEntries(result.rows.map((row) => [row.status, row.goals])) as Record<
-    Status,
-    number
-  >;
+  const counts = countStatuses(selectCells(cube, filter));
   const asShares = query.own.anteil === '1';
   const order = readFieldOrder(query.own.ordnung);
   const rows = orderFields(countByField(cube, filter), order);
+  // A share keeps its base under a filter by status: the other statuses stay in their place.
+  const drawn = asShares ? { ...context, filter: withValues(filter, 'statuses', []) } : context;
+  const drawnRows = asShares ? orderFields(countByField(cube, drawn.filter), order) : rows;
   const wholes = wholeCounts(countByField(whole, noFilter));
   const open = openIds(context);
   return {
     headline: fieldsHeadline(context, words, rows),
-    lead: fieldsLead(context, words, rows, result.goals),
+    lead: fieldsLead(context, words, rows, total(counts)),
     picture: {
       title: asShares ? words.pictureShare : words.pictureCount(rows.length),
       show: choices(context, 'anteil', [
@@ -63,8 +62,8 @@ export function fields(context: Context, words: PageWords['fields']): FieldsPage
         { value: 'erfuellt', label: words.byFulfilled(statusLabel(context, 'fulfilled')) },
       ]),
       key: keyItems(context, counts),
-      rows: rows.map((row) => barOf(context, words, asShares, wholes, row, open)),
-      base: baseOf(context, words, asShares, counts),
+      rows: drawnRows.map((row) => barOf(context, words, asShares, wholes, row, open, drawn.filter)),
+      base: baseOf(drawn, words, asShares),
     },
     table: {
       heads: statuses.map((status) => ({ status, label: statusLabel(context, status) })),
@@ -85,13 +84,14 @@ function wholeCounts(rows: readonly FieldRow[]): ReadonlyMap<string, number> {
   return new Map(rows.flatMap((row) => [[row.field.id, row.goals], ...wholeCounts(row.children)]));
 }
 
-function sourceOf({ cube, filter, links }: Context, { field, counts }: FieldRow) {
+/** `counted` is what the numbers are taken of: the filter in force, or it without its statuses. */
+function sourceOf({ cube, filter, links }: Context, { field, counts }: FieldRow, counted: Filter = filter) {
   return {
     id: field.id,
     name: field.name,
     href: links.here({ filter: toggled(filter, 'fields', field.id) }),
     counts,
-    only: narrow(cube, filter, 'fields', [field.id]),
+    only: narrow(cube, counted, 'fields', [field.id]),
     mark: withValues(filter, 'fields', [field.id]),
     dimension: 'fields' as const,
   };
@@ -104,12 +104,13 @@ function barOf(
   wholes: ReadonlyMap<string, number>,
   row: FieldRow,
   open: readonly string[],
+  counted: Filter,
 ): StackedRow {
   const { id, name } = row.field;
   const isOpen = open.includes(id);
   const children = isOpen ? orderFields(row.children, readFieldOrder(context.query.own.ordnung)) : [];
   return stackedRow(context, words.stack, asShares, {
-    ...sourceOf(context, row),
+    ...sourceOf(context, row, counted),
     whole: wholes.get(id) ?? 0,
     opener:
       row.children.length > 0
@@ -119,17 +120,13 @@ function barOf(
             label: isOpen ? words.close(name) : words.open(name),
           }
         : null,
-    children: children.map((child) => barOf(context, words, asShares, wholes, child, open)),
+    children: children.map((child) => barOf(context, words, asShares, wholes, child, open, counted)),
   });
 }
 
-function baseOf(
-  context: Context,
-  words: PageWords['fields'],
-  asShares: boolean,
-  counts: StatusCounts,
-): Sentence {
+function baseOf(context: Context, words: PageWords['fields'], asShares: boolean): Sentence {
   const { cube, filter } = context;
+  const counts = countStatuses(selectCells(cube, filter));
   if (!asShares) {
     return sentence(words.baseCount, { all: goalsPart(context, total(counts), filter) });
   }

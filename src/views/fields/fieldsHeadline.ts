@@ -1,10 +1,11 @@
 import { rated, reached } from '../../analysis/count.ts';
-import type { FieldRow } from '../../analysis/countByField.ts';
+import { countByField, type FieldRow } from '../../analysis/countByField.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import { formatWord } from '../../i18n/format.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import { ratedStatuses, reachedStatuses } from '../../model/codes.ts';
+import { withValues } from '../../model/filter.ts';
 import type { Context } from '../shared/context.ts';
 import { goalsPart, numberPart } from '../shared/numberPart.ts';
 import { statusLabel } from '../shared/stacked.ts';
@@ -20,6 +21,7 @@ export function fieldsHeadline(context: Context, words: Words, rows: readonly Fi
   const goals = counted.reduce((sum, row) => sum + row.goals, 0);
   const [first] = withRated;
   if (goals === 0) return sentence(m.filter.empty, {});
+  if (filter.statuses.length > 0) return statusHeadline(context, words, rows, goals);
   if (!first) return sentence(words.headlineUnrated(goals), { goals: goalsPart(context, goals, filter) });
   if (counted.length === 1) return oneField(context, words, first);
   const full = withRated.filter((row) => reached(row.counts) === rated(row.counts));
@@ -41,6 +43,24 @@ export function fieldsHeadline(context: Context, words: Words, rows: readonly Fi
     ),
     all,
     words: reachedWords(context),
+  });
+}
+
+/** Under a filter by status a rate says nothing: how many goals have it, and in how many fields. */
+function statusHeadline(context: Context, words: Words, rows: readonly FieldRow[], goals: number): Sentence {
+  const { cube, filter, language, m } = context;
+  const any = withValues(filter, 'statuses', []);
+  const allFields = countByField(cube, any).filter((row) => row.goals > 0);
+  return sentence(words.headlineStatuses, {
+    n: numberPart(context, goals, filter),
+    all: numberPart(
+      context,
+      allFields.reduce((sum, row) => sum + row.goals, 0),
+      any,
+    ),
+    labels: filter.statuses.map((status) => statusLabel(context, status)).join(` ${m.or} `),
+    fields: formatWord(rows.filter((row) => row.goals > 0).length, language),
+    allFields: formatWord(allFields.length, language),
   });
 }
 

@@ -66,6 +66,7 @@ export function stackedRow(
         }),
       ),
       href: markHref(context, source, status),
+      dimmed: filter.statuses.length > 0 && !filter.statuses.includes(status),
     };
   };
   const shown = { id, name, href, opener, children, chosen: filter[source.dimension].includes(id as never) };

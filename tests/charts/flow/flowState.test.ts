@@ -12,7 +12,7 @@ const node = (key: string): FlowNode => ({
   chosen: false,
   apart: false,
   toggle: null,
-  say: `Knoten ${key}.`,
+  say: () => `Knoten ${key}.`,
 });
 
 const link = (from: string, to: string) => ({
@@ -20,7 +20,7 @@ const link = (from: string, to: string) => ({
   to,
   href: '',
   label: '',
-  say: `Von ${from} nach ${to}.`,
+  say: () => `Von ${from} nach ${to}.`,
 });
 
 const picture: FlowPicture = {

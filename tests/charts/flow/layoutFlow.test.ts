@@ -15,7 +15,7 @@ function node(key: string, status: Status | null = null, name = key): FlowNode {
     chosen: false,
     apart: false,
     toggle: null,
-    say: '',
+    say: () => '',
   };
 }
 

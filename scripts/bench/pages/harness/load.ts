@@ -1,6 +1,6 @@
 /**
- * Runs before a page's own script and notes when its first chart is on screen: as many marks as there are goals, in
- * SVG, or numbers written on a canvas.
+ * Runs before a page's own script and notes when its first chart is on screen: as many numbers as there are goals, in
+ * SVG or on a canvas.
  */
 export interface Load {
   /** Milliseconds since the address was asked for, taken in the frame after the one with the chart. */
@@ -24,7 +24,7 @@ CanvasRenderingContext2D.prototype.fillText = function (...args) {
 
 window.benchLoad = { chartMs: null };
 const look = () => {
-  const marks = document.querySelectorAll('main svg rect').length;
+  const marks = document.querySelectorAll('main svg text').length;
   if (Math.max(marks, written) < window.benchGoals) return requestAnimationFrame(look);
   return requestAnimationFrame(() => (window.benchLoad = { chartMs: performance.now() }));
 };
