@@ -57,7 +57,7 @@ export function listData({ about, labels, goals, ...dataset }: Dataset): ListDat
   const titles = goals.map(({ title }) => title.join('\n'));
   const rankBy: Readonly<Record<SortKey, readonly number[]>> = {
     nr: goals.map(({ nr }) => nr),
-    title: rank(titles),
+    title: rank(goals.map(({ title }) => title.join(' '))),
     field: goals.map(({ field }) => placeOfField.get(field) ?? 0),
     department: rank(goals.map(({ responsible }) => responsible)),
     status: goals.map(({ status }) => statuses.indexOf(status)),
@@ -95,7 +95,8 @@ function undatedOf({ recurrence }: Goal): (typeof undated)[number] {
 /** The position of each value among the distinct ones, by the German alphabet; what begins with `~` comes last. */
 function rank(values: readonly string[]): readonly number[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const order = [...new Set(values)].sort((a, b) => Number(a > '~') - Number(b > '~') || compare(a, b));
+  const isLast = (value: string) => Number(value.startsWith('~'));
+  const order = [...new Set(values)].sort((a, b) => isLast(a) - isLast(b) || compare(a, b));
   const position = new Map(order.map((value, i) => [value, i]));
   return values.map((value) => position.get(value) ?? 0);
 }

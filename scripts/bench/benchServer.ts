@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createSecureServer, type ServerHttp2Stream } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { selfSigned } from './selfSigned.ts';
@@ -19,12 +20,15 @@ const types: Readonly<Record<string, string>> = {
 
 /** Larger files are sent as they are: only the made goals are, and no load is measured with these. */
 const mostCompressed = 4_000_000;
+const quietMs = 300;
 const compress = promisify(brotliCompress);
 
 export interface BenchServer {
   readonly url: string;
   /** From now on answers go over a new connection of this speed; without one, at once. */
   readonly connect: (speed: LinkSpeed | null) => void;
+  /** Resolves when nothing has been asked for or sent for a while. */
+  readonly quiet: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,8 +36,15 @@ export interface BenchServer {
 export async function startBenchServer(folder: string): Promise<BenchServer> {
   const compressed = new Map<string, Promise<Buffer>>();
   let link: SlowLink | null = null;
+  let open = 0;
+  let lastAt = 0;
   const server = createSecureServer(selfSigned());
   server.on('stream', (stream, headers) => {
+    open++;
+    stream.on('close', () => {
+      open--;
+      lastAt = performance.now();
+    });
     const path = decodeURI(String(headers[':path']).replace(/\?.*$/, '').replace(/\/$/, '/index.html'));
     const urgency = Number(/u=(\d)/.exec(String(headers.priority))?.[1] ?? 3);
     void send(stream, join(folder, path), urgency);
@@ -81,6 +92,9 @@ export async function startBenchServer(folder: string): Promise<BenchServer> {
     url: `https://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     connect: (speed) => {
       link = speed && new SlowLink(speed);
+    },
+    quiet: async () => {
+      while (open > 0 || performance.now() - lastAt < quietMs) await setTimeout(quietMs / 3);
     },
     close: () => new Promise((done) => server.close(() => done())),
   };

@@ -39,7 +39,7 @@ export async function measureLoad(
     await page.waitForFunction(
       () => window.benchLoad.chartMs !== null && performance.getEntriesByName('app-ready').length > 0,
     );
-    await page.waitForLoadState('networkidle');
+    await server.quiet();
     return await page.evaluate(() => {
       const chartMs = window.benchLoad.chartMs ?? NaN;
       const files = [

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { countByField } from '../../src/analysis/countByField.ts';
 import { countByStatus } from '../../src/analysis/countByStatus.ts';
+import { countFlow } from '../../src/analysis/countFlow.ts';
 import { facet } from '../../src/analysis/facets.ts';
-import { goalsOf } from '../../src/analysis/matchCells.ts';
+import { goalsOf, selectCells } from '../../src/analysis/matchCells.ts';
 import { restrictTo } from '../../src/analysis/restrictTo.ts';
 import { noFilter } from '../../src/model/filter.ts';
 import { only } from '../fixtures/only.ts';
@@ -13,6 +14,16 @@ it('counts only the given goals, also where a cell holds others', () => {
   expect(goalsOf(cube, noFilter)).toEqual([3, 9]);
   expect(countByStatus(cube, noFilter).rows.map((row) => row.goals)).toEqual([1, 1, 0, 0, 0]);
   expect(countByField(cube, noFilter).map((row) => row.goals)).toEqual([2, 0, 0]);
+});
+
+it('counts each of two goals that lie in one cell', () => {
+  expect(countByStatus(restrictTo(smallCube, new Set([2, 9])), noFilter).goals).toBe(2);
+});
+
+it('means no cell that lost all its goals: no strand of none flows', () => {
+  const cube = restrictTo(smallCube, new Set([3, 9]));
+  expect(selectCells(cube, noFilter).map((cell) => cell.goals)).toEqual([1, 1]);
+  expect(countFlow(cube, noFilter).map((row) => row.goals)).toEqual([1, 1]);
 });
 
 it('narrows further with a filter', () => {

@@ -173,8 +173,6 @@ describe('nothing moves while a page loads', () => {
     ['zustaendigkeit/', 360],
     ['fristen/', 360],
     ['auswertung/', 1280],
-    ['?status=missed&feld=1', 360],
-    ['?status=missed&feld=1', 1280],
   ])('on a slow line: /%s at %i px', async (path, width) => {
     const { page, open } = await site.visit({ width });
     const tools = await page.context().newCDPSession(page);

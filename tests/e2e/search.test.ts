@@ -84,15 +84,30 @@ describe('the search', () => {
     expect(await page.getByRole('main').innerText()).toContain('Zu diesem Filter passt kein Ziel.');
   });
 
-  it.each(['(', '[a-z', '*', '\\', '"', "'", '&', '<b>', '%', '+', 'ẞ', '🙂', '\u0301', 'x'.repeat(5000)])(
-    'takes %s for a text',
-    async (text) => {
-      const page = await open('ziele/');
+  it('takes anything for a text', async () => {
+    const page = await open('ziele/');
+    const texts = [
+      '(',
+      '[a-z',
+      '*',
+      '\\',
+      '"',
+      "'",
+      '&',
+      '<b>',
+      '%',
+      '+',
+      'ẞ',
+      '🙂',
+      '\u0301',
+      'x'.repeat(5000),
+    ];
+    for (const text of texts) {
       await box(page).fill(text);
-      await expect.poll(() => page.url()).toContain('?q=');
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(text.slice(0, 200));
       expect(await announced(page)).toMatch(/^\d+ von 82 Zielen ausgewählt$/);
-    },
-  );
+    }
+  });
 
   it('opens by its address on a page that counts', async () => {
     const page = await open(`?q=${encodeURIComponent('Bücherei')}`);

@@ -33,7 +33,7 @@ export function wrapText(text: string, width: number, size: number): readonly st
     .map((line) => line.trimEnd());
 }
 
-/** Words with the space or hyphen behind them. */
+/** Words with the space or the hyphen behind them; a hyphen before a word belongs to it. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[^ -]*[ -]*/g)?.filter((word) => word !== '') ?? [];
+  return text.split(/(?<=[^ -]-)(?=[^ -])|(?<= )(?=[^ ])/u).filter((word) => word !== '');
 }

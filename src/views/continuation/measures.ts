@@ -1,4 +1,5 @@
 import { groupMeasures, inSeveralMeasures, type TargetMeasures } from '../../analysis/groupMeasures.ts';
+import type { GoalMark } from '../../analysis/cube.ts';
 import { formatList } from '../../i18n/format.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { Status } from '../../model/codes.ts';
@@ -43,21 +44,21 @@ export interface TargetView {
 /** The targets with goals, opened to objectives and measures. */
 export function targetViews(context: ContinuationContext): readonly TargetView[] {
   const { whole } = context;
-  const hits = new Set(context.cube.marks.map(({ nr }) => nr));
+  const marks = new Map(whole.marks.map((mark) => [mark.nr, mark]));
   const inFilter = new Set(groupMeasures(context.cube, context.filter).flatMap(({ goals }) => goals));
   return groupMeasures(whole, noFilter)
     .filter(({ goals }) => goals.length > 0)
-    .map((group) => targetView(context, group, (nr) => !hits.has(nr) || !inFilter.has(nr)));
+    .map((group) => targetView(context, group, marks, (nr) => !inFilter.has(nr)));
 }
 
 function targetView(
   context: ContinuationContext,
   group: TargetMeasures,
+  marks: ReadonlyMap<number, GoalMark>,
   isDimmed: (nr: number) => boolean,
 ): TargetView {
   const { links, whole, words, text, m } = context;
   const { target, goals, measures } = group;
-  const marks = new Map(whole.marks.map((mark) => [mark.nr, mark]));
   const only = exactFilter(whole, goals.length, narrow(whole, noFilter, 'targets', [target.id]));
   return {
     id: target.id,

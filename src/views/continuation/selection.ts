@@ -103,7 +103,6 @@ function whatBecame(context: ContinuationContext, rows: readonly FlowRow[]): Sen
   const head = sentence(one ? words.chosenOf(n) : words.chosen(n), {
     n: numberPart(context, n, filter),
     label: one ? text(whole.labels.status[one]) : '',
-    ...(one && { status: context.m.attributive(text(whole.labels.status[one])) }),
   });
   return [...head, ...parts.flatMap((part, i) => [{ text: i > 0 ? ', ' : '' }, ...part]), { text: '.' }];
 }

@@ -38,7 +38,7 @@ export function departmentMatrix(
   const cellsOf = (only: Filter, numbers: readonly number[]) =>
     numbers.map((goals, i) => ({
       goals,
-      ...opened(context, goals, narrow(cube, only, 'fields', ids[i] ?? [])),
+      ...opened(context, goals, goals > 0 ? narrow(cube, only, 'fields', ids[i] ?? []) : null),
     }));
   const numbers = countMatrix(
     cube,

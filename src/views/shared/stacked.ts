@@ -75,7 +75,7 @@ export function stackedRow(
     return {
       ...shown,
       form: 'goals',
-      parts: statuses.map(part),
+      parts: statuses.filter((status) => counts[status] > 0).map(part),
       whole,
       end: opened(context, goals, only, end ? plain(end) : undefined),
       aside: null,
@@ -85,7 +85,7 @@ export function stackedRow(
   return {
     ...shown,
     form: base < leastBase ? 'squares' : 'shares',
-    parts: ratedStatuses.map(part),
+    parts: ratedStatuses.filter((status) => counts[status] > 0).map(part),
     whole: 0,
     end: opened(
       context,
@@ -123,10 +123,14 @@ export function statusTableRow(
     cells: statuses.map((status) => ({
       status,
       goals: counts[status],
-      ...opened(context, counts[status], only && narrow(context.cube, only, 'statuses', [status])),
+      ...opened(context, counts[status], counts[status] > 0 ? ofStatus(context, only, status) : null),
     })),
     all: opened(context, total(counts), only),
   };
+}
+
+function ofStatus({ cube }: Context, only: Filter | null, status: Status): Filter | null {
+  return only && narrow(cube, only, 'statuses', [status]);
 }
 
 /** Every status with its goals under the filter in force, the empty ones too. */
