@@ -46,8 +46,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/components/**', 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
         plugins: [svelteTesting()],
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+        test: { name: 'components', include: ['tests/components/**/*.test.ts'] },
       },
       {
         extends: true,

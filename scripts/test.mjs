@@ -25,6 +25,7 @@ const steps = [
   { name: 'data', command: () => npm('run', '--silent', 'data:check') },
   { name: 'build', command: () => npm('run', '--silent', 'build') },
   vitest('unit'),
+  vitest('components'),
   vitest('e2e'),
 ];
 
@@ -72,7 +73,7 @@ function chosen(args) {
  * @param {(result: T) => boolean} isGood
  */
 async function announce(name, work, isGood = () => true) {
-  process.stdout.write(`${name.padEnd(8)} `);
+  process.stdout.write(`${name.padEnd(10)} `);
   const start = performance.now();
   const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
   try {

@@ -11,7 +11,7 @@ export interface Folded {
 const genderMark = /^(?:\/-|[_*:/])(?=in(nen)?(?!\p{L}))/u;
 const digraphs = new Set(['ae', 'oe', 'ue']);
 
-/** Both sides of a search are folded, so `ue` may stand for `ü` everywhere: `neue` loses its e twice. */
+/** Both sides of a search are folded, so `ue` may stand for `ü` everywhere, even in `neue`. */
 export function fold(original: string): Folded {
   // İ is the one letter that gets longer in lower case, and positions must stay those of the original.
   const lower = original.replaceAll('İ', 'I').toLowerCase();

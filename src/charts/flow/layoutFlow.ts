@@ -1,5 +1,6 @@
 import { sankey, type SankeyGraph } from 'd3-sankey';
 import { statuses } from '../../model/codes.ts';
+import { widthOf, wrap } from '../pictures/wrap.ts';
 import { linkKey, type FlowColumn, type FlowNode, type FlowStrand } from './flow.ts';
 
 /** Height of all goals together in px, and the most that one goal takes. */
@@ -10,8 +11,9 @@ const gap = 18;
 const gapApart = 36;
 const labelGap = 3;
 export const lineHeight = 17;
-/** Letters that surely fit on one line of a name. */
-const lettersPerLine = 22;
+/** Least width of a name in px (see Flow.svelte), and the widest letters it may have. */
+const nameWidth = { field: 168, status: 0, end: 148 } as const satisfies Record<FlowColumn['id'], number>;
+const nameFont = { size: 14, weight: 700 };
 /** The least height of a block that holds its label; above a lower one it stands on the paper. */
 export const leastInside = 18;
 const labelAbove = 22;
@@ -87,7 +89,9 @@ export function layoutFlow(columns: readonly FlowColumn[], strands: readonly Flo
       `the columns of the flow hold ${inOut.map((sum) => sum / unit).join(', ')} of ${goals} goals`,
     );
   }
-  const spreads = columns.map(({ nodes }) => nodes.map((node) => roomOf(node, widths.get(node.key) ?? 0)));
+  const spreads = columns.map(({ id, nodes }) =>
+    nodes.map((node) => roomOf(node, id, widths.get(node.key) ?? 0)),
+  );
   const height = Math.max(0, ...spreads.map(leastHeight));
   const placed = columns.map((column, c) => {
     const tops = spread(spreads[c] ?? [], height);
@@ -160,7 +164,8 @@ function stack(columns: readonly FlowColumn[], strands: readonly FlowStrand[], h
 
 /** Width of the blocks in px: all of them hold the longest status with its icon and its number. */
 export function blockWidth(nodes: readonly PlacedNode[]): number {
-  const widths = nodes.map(({ node }) => 56 + 7.2 * node.name.length + 8 * node.count.text.length);
+  // Icon and margins, and the room between name and number.
+  const widths = nodes.map(({ node }) => 50 + widthOf(`${node.name}${node.count.text}`, nameFont));
   return Math.ceil(Math.max(leastBlock, ...widths));
 }
 
@@ -173,12 +178,12 @@ interface Room {
   readonly apart: boolean;
 }
 
-function roomOf(node: FlowNode, height: number): Room {
+function roomOf(node: FlowNode, column: FlowColumn['id'], height: number): Room {
   if (node.status !== null) {
     return { height, label: 0, above: height < leastInside ? labelAbove : 0, below: 0, apart: node.apart };
   }
-  const letters = node.name.length + node.count.text.length + (node.toggle ? 5 : 1);
-  const label = Math.ceil(letters / lettersPerLine) * lineHeight;
+  const whole = `${node.name} 0${node.count.text}${node.toggle ? ' 00' : ''}`;
+  const label = wrap(whole, nameWidth[column], nameFont).length * lineHeight;
   const over = Math.max(0, (label - height) / 2);
   return { height, label, above: over, below: over, apart: node.apart };
 }

@@ -5,6 +5,8 @@ import { longestWord, textWidth, wrapText } from './wrapText.ts';
 export const sizes = {
   text: 13,
   line: 16,
+  /** Nothing is laid out narrower: there would be no room beside the numbers. */
+  least: 240,
   /** Below this width names stand above their bars, and columns below each other. */
   wide: 600,
   names: { least: 96, most: 300 },
@@ -70,8 +72,9 @@ export interface ExploreLayout {
   readonly groups: readonly PlacedGroup[];
 }
 
-/** Lays a picture out for a width in px. What does not fit side by side becomes a list. */
-export function layOutExplore(picture: ExplorePicture, width: number): ExploreLayout {
+/** Lays a picture out for a given width in px. What does not fit side by side becomes a list. */
+export function layOutExplore(picture: ExplorePicture, given: number): ExploreLayout {
+  const width = Math.max(sizes.least, given);
   const nameWidth = namesWidth(picture.rows);
   if (width < sizes.wide) return list(picture, width);
   if (picture.columns) {

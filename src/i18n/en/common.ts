@@ -85,6 +85,6 @@ export const words: CommonWords = {
     more: (n) => `and ${n} more errors`,
     retry: 'Try again',
     close: 'Close',
-    unknownDataset: (id, known) => `There is no report "${id}" here; known are: ${known}.`,
+    unknownDataset: (id, known) => `There is no report “${id}” here; known are: ${known}.`,
   },
 };

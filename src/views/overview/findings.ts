@@ -100,7 +100,9 @@ function missedFields(context: OverviewContext, { missed, goals, fields }: Of<'m
         href: toggle(context, 'fields', row.field.id),
       })),
     },
-    base: plain(sentence(words.findings.missedFieldsBase, { label, base: count(context, goals) })),
+    base: plain(
+      sentence(words.findings.missedFieldsBase, { label: capital(label), base: count(context, goals) }),
+    ),
   };
 }
 
@@ -153,7 +155,7 @@ function dated(context: OverviewContext, finding: Of<'dated'>): FindingView {
     },
     base: plain(
       sentence(words.findings.datedBase, {
-        words: reachedLabel.charAt(0).toUpperCase() + reachedLabel.slice(1),
+        words: capital(reachedLabel),
         base: count(context, finding.dated.rated + finding.undated.rated),
       }),
     ),
@@ -261,4 +263,9 @@ function allReached(context: OverviewContext, { rated: base, fields }: Of<'allRe
       sentence(words.findings.allReachedBase, { words: reachedWords(context), base: count(context, base) }),
     ),
   };
+}
+
+/** A label at the beginning of a line. */
+function capital(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
