@@ -1,7 +1,5 @@
 /** German words of every page. A `{name}` is filled by `sentence`, often with a link. */
 export const words = {
-  language: 'Deutsch',
-  languageShort: 'DE',
   siteName: 'Zielspiegel',
   skip: 'Zum Inhalt springen',
 
@@ -21,8 +19,7 @@ export const words = {
   nav: 'Seiten',
   menu: 'Menü',
   search: 'Suche',
-  otherLanguage: 'Sprache',
-  theme: { label: 'Hell / Dunkel', light: 'Helle Ansicht', dark: 'Dunkle Ansicht' },
+  theme: 'Hell / Dunkel',
 
   goalCount: (n: number) => (n === 1 ? '{n} Ziel' : '{n} Ziele'),
   goal: (nr: string) => `Ziel ${nr}`,
@@ -32,7 +29,6 @@ export const words = {
   source: (source: string, asOf: string) => `Quelle: ${source} · Stand ${asOf}`,
   filteredBy: (filter: string) => `Filter: ${filter}`,
   or: 'oder',
-  none: 'Keine',
   notStated: 'ohne Angabe',
   nothingFurther: 'ohne weitere Angabe im Bericht',
 
@@ -81,11 +77,8 @@ export const words = {
   problem: {
     title: 'Die Daten konnten nicht geladen werden.',
     shown: 'Gezeigt wird der Stand der letzten Veröffentlichung; Filtern und Suchen gehen gerade nicht.',
-    shownStill: 'Gezeigt wird der Stand der letzten Veröffentlichung.',
     more: (n: string) => `und ${n} weitere Fehler`,
     retry: 'Erneut versuchen',
     close: 'Schließen',
-    unknownDataset: (id: string, known: string) =>
-      `Einen Bericht „${id}“ gibt es hier nicht; bekannt sind: ${known}.`,
   },
 };

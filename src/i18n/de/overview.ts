@@ -1,6 +1,5 @@
 /** German words of the start page. A `{name}` is filled by `sentence`, often with a link. */
 export const words = {
-  title: 'Überblick',
   headline: '{reached} von {rated} bewerteten Zielen ({share}) {words}',
   headlineSmall: '{reached} von {rated} bewerteten Zielen {words}',
   headlineStatuses: '{n} von {all} Zielen {labels}',

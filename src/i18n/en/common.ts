@@ -2,8 +2,6 @@ import type { CommonWords } from '../words.ts';
 
 /** English words of every page. */
 export const words: CommonWords = {
-  language: 'English',
-  languageShort: 'EN',
   siteName: 'Zielspiegel',
   skip: 'Skip to content',
 
@@ -23,8 +21,7 @@ export const words: CommonWords = {
   nav: 'Pages',
   menu: 'Menu',
   search: 'Search',
-  otherLanguage: 'Language',
-  theme: { label: 'Light / dark', light: 'Light theme', dark: 'Dark theme' },
+  theme: 'Light / dark',
 
   goalCount: (n) => (n === 1 ? '{n} goal' : '{n} goals'),
   goal: (nr) => `Goal ${nr}`,
@@ -33,7 +30,6 @@ export const words: CommonWords = {
   source: (source, asOf) => `Source: ${source} · As of ${asOf}`,
   filteredBy: (filter) => `Filter: ${filter}`,
   or: 'or',
-  none: 'None',
   notStated: 'not stated',
   nothingFurther: 'the report says nothing further',
 
@@ -81,10 +77,8 @@ export const words: CommonWords = {
   problem: {
     title: 'The data could not be loaded.',
     shown: 'What you see is the last published state; filtering and searching do not work just now.',
-    shownStill: 'What you see is the last published state.',
     more: (n) => `and ${n} more errors`,
     retry: 'Try again',
     close: 'Close',
-    unknownDataset: (id, known) => `There is no report “${id}” here; known are: ${known}.`,
   },
 };

@@ -2,7 +2,6 @@ import type { PageWords } from '../words.ts';
 
 /** English words of the start page. */
 export const words: PageWords['overview'] = {
-  title: 'Overview',
   headline: '{reached} of {rated} rated goals ({share}) {words}',
   headlineSmall: '{reached} of {rated} rated goals {words}',
   headlineStatuses: '{n} of {all} goals {labels}',
