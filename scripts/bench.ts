@@ -116,37 +116,43 @@ async function measureClicks(
   return pages;
 }
 
+/** Prints a table as soon as it is measured. */
+function show(title: string, table: string): void {
+  if (!options.json) console.log(`\n${title}; main thread ${cpuSlowdown}x slower\n\n${table}\n`);
+}
+
 const started = performance.now();
 const loads = summarizeLoads(await measureLoads());
+const { roundTripMs, bytesPerSecond } = slow4g;
+show(
+  `Load, ${realSize} goals, ${rounds} times; ${roundTripMs} ms, ${bytesPerSecond / 125_000} Mbit/s`,
+  loadTable(loads),
+);
 const clicks = [];
 for (const dataset of datasets) {
-  const size = dataset.goals.length;
-  const filter = await measureClicks(
-    `Filter, ${size} goals`,
-    (contender) => contender.overview(size),
-    filterSteps(overviewData(dataset)),
-  );
-  clicks.push({ interaction: 'filter', goals: size, pages: summarizeClicks(filter) });
-  const sort = await measureClicks(
-    `Sort, ${size} goals`,
-    (contender) => contender.list(size),
-    sortSteps(listData(dataset)),
-  );
-  clicks.push({ interaction: 'sort', goals: size, pages: summarizeClicks(sort) });
+  const goals = dataset.goals.length;
+  const interactions = [
+    {
+      interaction: 'Filter',
+      pathOf: (contender: Contender) => contender.overview(goals),
+      steps: filterSteps(overviewData(dataset)),
+    },
+    {
+      interaction: 'Sort',
+      pathOf: (contender: Contender) => contender.list(goals),
+      steps: sortSteps(listData(dataset)),
+    },
+  ];
+  for (const { interaction, pathOf, steps } of interactions) {
+    const title = `${interaction}, ${goals} goals`;
+    const pages = summarizeClicks(await measureClicks(title, pathOf, steps));
+    show(
+      `${title}: from the click to the final paint, ${rounds * steps.length} clicks a page`,
+      clickTable(pages),
+    );
+    clicks.push({ interaction, goals, pages });
+  }
 }
 await rm(folder, { recursive: true });
 say(`Took ${Math.round((performance.now() - started) / 1000)} s.`);
-
 if (options.json) console.log(JSON.stringify({ rounds, cpuSlowdown, loads, clicks }, null, 1));
-else {
-  console.log(
-    `\nLoad, ${realSize} goals; ${slow4g.roundTripMs} ms, ${slow4g.bytesPerSecond / 125_000} Mbit/s, main thread ${cpuSlowdown}x slower; medians of ${rounds}\n`,
-  );
-  console.log(loadTable(loads));
-  for (const { interaction, goals, pages } of clicks) {
-    console.log(
-      `\nClick to final paint: ${interaction}, ${goals} goals; main thread ${cpuSlowdown}x slower; ${pages[0]?.clicks} clicks\n`,
-    );
-    console.log(clickTable(pages));
-  }
-}

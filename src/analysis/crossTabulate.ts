@@ -72,9 +72,10 @@ export function crossValues(
   role: RoleChoice,
 ): readonly string[] {
   const table = crossTabulate(cube, filter, [crossing]);
-  const possible = crossing.values.filter(
-    (value) =>
-      crossing.narrows(value) === null || crossFilter(cube, filter, [crossing], [value], role) !== null,
+  const possible = crossing.values.filter((value) =>
+    crossing.narrows(value) === null
+      ? table.count([value]) > 0
+      : crossFilter(cube, filter, [crossing], [value], role) !== null,
   );
   return crossing.dimension === 'department'
     ? possible.filter((value) => table.count([value]) > 0)

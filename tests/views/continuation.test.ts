@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildCube } from '../../src/analysis/buildCube.ts';
+import { buildTables } from '../../src/analysis/tables.ts';
 import type { Engine } from '../../src/app/engine.ts';
 import { layoutFlow } from '../../src/charts/flow/layoutFlow.ts';
 import { words as de } from '../../src/i18n/de/continuation.ts';
@@ -6,6 +8,7 @@ import { words as en } from '../../src/i18n/en/continuation.ts';
 import { plain } from '../../src/i18n/sentence.ts';
 import { continuation } from '../../src/views/continuation/continuation.ts';
 import { contextOf } from '../fixtures/contextOf.ts';
+import { makeDataset, makeField, makeGoal } from '../fixtures/makeDataset.ts';
 import { loadJena, loadMusterstadt } from '../fixtures/packages.ts';
 import { smallCube, smallTables } from '../fixtures/smallDataset.ts';
 
@@ -158,6 +161,16 @@ describe('the picture', () => {
       text: '50 gehen weiter',
     });
   });
+});
+
+it('draws no strands where a column has more names than can be followed', () => {
+  const fields = Array.from({ length: 41 }, (_, i) => makeField(String(i + 1)));
+  const engineOf = (n: number): Engine => {
+    const tables = buildTables(makeDataset({ fields: fields.slice(0, n), goals: [makeGoal({ nr: 1 })] }));
+    return { tables, cube: buildCube(tables) };
+  };
+  expect(page(engineOf(40)).tooMany).toBe('');
+  expect(page(engineOf(41)).tooMany).toMatch(/^Bei mehr als 40 Namen/);
 });
 
 describe('a click', () => {

@@ -165,7 +165,7 @@ function stack(columns: readonly FlowColumn[], strands: readonly FlowStrand[], h
 /** Width of the blocks in px: all of them hold the longest status with its icon and its number. */
 export function blockWidth(nodes: readonly PlacedNode[]): number {
   // Icon and margins, and the room between name and number.
-  const widths = nodes.map(({ node }) => 50 + widthOf(`${node.name}${node.count.text}`, nameFont));
+  const widths = nodes.map(({ node }) => 41 + widthOf(`${node.name}${node.count.text}`, nameFont));
   return Math.ceil(Math.max(leastBlock, ...widths));
 }
 

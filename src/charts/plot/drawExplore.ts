@@ -1,5 +1,17 @@
-import { barY, plot, rect, text, type Markish, type PlotOptions } from '@observablehq/plot';
 import {
+  barY,
+  plot,
+  rect,
+  text,
+  type Markish,
+  type PlotOptions,
+  type RenderFunction,
+} from '@observablehq/plot';
+import { isStatus } from '../../model/codes.ts';
+import { widthOf } from '../pictures/wrap.ts';
+import { symbolOf } from '../status.ts';
+import {
+  fonts,
   layOutExplore,
   sizes,
   type ExploreLayout,
@@ -9,7 +21,6 @@ import {
 } from './exploreLayout.ts';
 import type { ExplorePicture, Segment } from './explorePicture.ts';
 import { settlePlot } from './settlePlot.ts';
-import { textWidth } from './wrapText.ts';
 
 export interface ExploreOptions {
   /** The page's, or that of the build. */
@@ -102,9 +113,12 @@ function bars({ form, groups, nameWidth, panelWidth }: ExploreLayout, perGoal: n
   const [before, after] = form === 'list' ? [nameWidth, 0] : [0, sizes.panel.gap / 2];
   const segments = groups.flatMap(stack);
   // A bar of one piece has its number behind it already.
-  const fits = ({ value, text: own, placed }: StackedSegment) =>
-    own !== placed.group.text &&
-    value * perGoal >= Math.max(sizes.inside, textWidth(own, sizes.text) + sizes.air);
+  const room = ({ value, text: own, placed }: StackedSegment) =>
+    own === placed.group.text
+      ? 0
+      : value * perGoal - Math.max(sizes.inside, widthOf(own, fonts.text) + sizes.air);
+  const withIcon = segments.filter((segment) => isStatus(segment.tone) && room(segment) >= sizes.icon);
+  const numberOnly = segments.filter((segment) => room(segment) >= 0 && !withIcon.includes(segment));
   return [
     rect(groups, {
       ...panel,
@@ -127,15 +141,8 @@ function bars({ form, groups, nameWidth, panelWidth }: ExploreLayout, perGoal: n
       insetRight: 1,
       fill: ({ tone }: StackedSegment) => `part ${tone}`,
     }),
-    text(segments.filter(fits), {
-      ...panel,
-      ...type,
-      className: 'numbers',
-      x: ({ from, value }: StackedSegment) => from + value / 2,
-      y: ({ placed }: StackedSegment) => middle(placed),
-      text: 'text',
-      fill: ({ tone }: StackedSegment) => `on-${tone}`,
-    }),
+    text(numberOnly, insideBar),
+    text(withIcon, { ...insideBar, dx: sizes.icon / 2, render: withIcons(withIcon) }),
     text(groups, {
       ...panel,
       ...type,
@@ -148,6 +155,37 @@ function bars({ form, groups, nameWidth, panelWidth }: ExploreLayout, perGoal: n
       fill: toneOfText,
     }),
   ];
+}
+
+const insideBar = {
+  ...panel,
+  ...type,
+  className: 'numbers',
+  x: ({ from, value }: StackedSegment) => from + value / 2,
+  y: ({ placed }: StackedSegment) => middle(placed),
+  text: 'text',
+  fill: ({ tone }: StackedSegment) => `on-${tone}`,
+} as const;
+
+/** Puts the icon of its status before each number: a colour is never the only sign. */
+function withIcons(segments: readonly StackedSegment[]): RenderFunction {
+  return (index, scales, values, dimensions, context, next) => {
+    const group = next?.(index, scales, values, dimensions, context) ?? null;
+    for (const i of index) {
+      const [segment, x, y] = [segments[i], values.x?.[i], values.y?.[i]];
+      if (!group || !segment || !isStatus(segment.tone) || x === undefined || y === undefined) continue;
+      const icon = context.document.createElementNS('http://www.w3.org/2000/svg', 'use');
+      const size = sizes.icon - 4;
+      icon.setAttribute('class', `mark ${segment.tone}`);
+      icon.setAttribute('href', `#${symbolOf(segment.tone)}`);
+      icon.setAttribute('x', String(x - widthOf(segment.text, fonts.text) / 2 - sizes.icon));
+      icon.setAttribute('y', String(y - size / 2));
+      icon.setAttribute('width', String(size));
+      icon.setAttribute('height', String(size));
+      group.append(icon);
+    }
+    return group;
+  };
 }
 
 /** The position of a group in the list: `settlePlot` finds by it what stands on its link. */

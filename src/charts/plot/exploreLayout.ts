@@ -1,5 +1,5 @@
 import type { AxisValue, ExplorePicture, Group } from './explorePicture.ts';
-import { longestWord, textWidth, wrapText } from './wrapText.ts';
+import { widthOf, wrap, type Font } from '../pictures/wrap.ts';
 
 /** Sizes in px: see the rules for bars and matrices. */
 export const sizes = {
@@ -17,7 +17,15 @@ export const sizes = {
   /** A segment holds its number from this width on, with this much air around it. */
   inside: 24,
   air: 12,
+  /** A status's icon before it takes so much more, with its gap. */
+  icon: 14,
 } as const;
+
+/** Names and numbers, and the names of facets. */
+export const fonts = {
+  text: { size: sizes.text, weight: 400 },
+  strong: { size: sizes.text, weight: 700 },
+} as const satisfies Record<string, Font>;
 
 /** A row of a panel, in px from the panel's upper edge. */
 export interface PlacedRow {
@@ -82,21 +90,25 @@ export function layOutExplore(picture: ExplorePicture, given: number): ExploreLa
     const [least, pad] = picture.matrix
       ? [sizes.cell.least, 2 * sizes.cell.pad]
       : [sizes.panel.least, sizes.panel.gap];
-    const words = Math.max(...picture.columns.map(({ name }) => longestWord(name, sizes.text)));
+    const words = Math.max(...picture.columns.map(({ name }) => longestWord(name)));
     if (panelWidth < Math.max(least, words + pad)) return list(picture, width);
     return grid(picture, width, nameWidth);
   }
   return picture.facets ? grid(picture, width, nameWidth) : list(picture, width);
 }
 
+function longestWord(name: string): number {
+  return Math.max(...name.split(' ').map((word) => widthOf(word, fonts.text)));
+}
+
 function namesWidth(rows: readonly AxisValue[]): number {
-  const longest = Math.max(0, ...rows.map(({ name }) => textWidth(name, sizes.text)));
+  const longest = Math.max(0, ...rows.map(({ name }) => widthOf(name, fonts.text)));
   return Math.round(Math.min(sizes.names.most, Math.max(sizes.names.least, longest + 16)));
 }
 
 /** Right of a bar: the widest text behind one. */
 function roomFor(groups: readonly Group[]): number {
-  return Math.ceil(8 + Math.max(0, ...groups.map(({ text }) => textWidth(text, sizes.text))));
+  return Math.ceil(8 + Math.max(0, ...groups.map(({ text }) => widthOf(text, fonts.text))));
 }
 
 /** One below the other; under a heading only the rows that count something. */
@@ -110,13 +122,13 @@ function list(picture: ExplorePicture, width: number): ExploreLayout {
   const add = (shown: readonly Group[]) => {
     for (const group of shown) {
       const { name, id } = valueOf(picture.rows, group.row);
-      const row = placeRow(id, wrapText(name, above ? width : nameWidth - 16, sizes.text), top, bar, above);
+      const row = placeRow(id, wrap(name, above ? width : nameWidth - 16, fonts.text), top, bar, above);
       groups.push({ group, px: 0, py: 0, row });
       top = row.bottom;
     }
   };
   const head = (value: AxisValue, strong: boolean, official: boolean) => {
-    const lines = wrapText(value.name, width, sizes.text * (strong ? 1.1 : 1));
+    const lines = wrap(value.name, width, strong ? fonts.strong : fonts.text);
     top += top > 0 ? (strong ? 24 : 16) : 0;
     heads.push({ at: 'edge', px: 0, py: 0, y: top, lines, strong, official });
     top += lines.length * sizes.line + 8;
@@ -162,9 +174,9 @@ function grid(picture: ExplorePicture, width: number, nameWidth: number): Explor
   const down = columns ? facets.length : Math.ceil(facets.length / across);
   const panelWidth = (width - nameWidth) / across;
   const headWidth = panelWidth - (matrix ? 2 * sizes.cell.pad : sizes.panel.gap);
-  const columnLines = (columns ?? []).map(({ name }) => wrapText(name, headWidth, sizes.text));
+  const columnLines = (columns ?? []).map(({ name }) => wrap(name, headWidth, fonts.text));
   const facetLines = facets.map((facet) =>
-    facet ? wrapText(facet.name, columns ? width : headWidth, sizes.text * 1.1) : [],
+    facet ? wrap(facet.name, columns ? width : headWidth, fonts.strong) : [],
   );
   const facetHead = Math.max(...facetLines.map(({ length }) => length)) * sizes.line;
   const columnHead = Math.max(0, ...columnLines.map(({ length }) => length)) * sizes.line;
@@ -172,7 +184,7 @@ function grid(picture: ExplorePicture, width: number, nameWidth: number): Explor
   const bar = matrix ? sizes.cell.height : barHeight(picture.rows.length);
   let top = facetHead + between + columnHead + 8;
   const rows = picture.rows.map(({ id, name }) => {
-    const row = placeRow(id, wrapText(name, nameWidth - 16, sizes.text), top, bar, false);
+    const row = placeRow(id, wrap(name, nameWidth - 16, fonts.text), top, bar, false);
     top = row.bottom;
     return row;
   });

@@ -28,6 +28,8 @@ export const words = {
   sayNone: '{name}: kein Ziel.',
   sayBy: { field: 'Woher: {list}.', status: 'Stand: {list}.', end: 'Was daraus wird: {list}.' },
   link: (n: number) => (n === 1 ? '{from} → {to}: {n} Ziel' : '{from} → {to}: {n} Ziele'),
+  tooMany:
+    'Bei mehr als {most} Namen in einer Spalte ließe sich kein Strang verfolgen: Gezeigt wird, was an jedem Ende ankommt und woher.',
   from: 'aus',
   ofWhole: '{n} von {all}',
 

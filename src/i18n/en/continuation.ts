@@ -28,6 +28,8 @@ export const words: PageWords['continuation'] = {
   sayNone: '{name}: no goal.',
   sayBy: { field: 'From: {list}.', status: 'Status: {list}.', end: 'What becomes of them: {list}.' },
   link: (n) => (n === 1 ? '{from} → {to}: {n} goal' : '{from} → {to}: {n} goals'),
+  tooMany:
+    'With more than {most} names in a column no strand could be followed: shown is what arrives at each end, and from where.',
   from: 'from',
   ofWhole: '{n} of {all}',
 

@@ -24,6 +24,8 @@ export interface ContinuationPage {
   readonly preset: { readonly label: string; readonly href: string; readonly on: boolean } | null;
   readonly columns: readonly ColumnSwitch[];
   readonly picture: FlowPicture;
+  /** Why the strands are not drawn, where a column has too many names to be read beside them; otherwise empty. */
+  readonly tooMany: string;
   readonly blocks: readonly FlowEndBlock[];
   readonly selection: Selection | null;
   readonly matrix: Matrix;
@@ -34,16 +36,22 @@ export interface ContinuationPage {
   readonly targets: readonly TargetView[];
 }
 
+/** More names in a column make a picture of many screens in which no strand can be followed. */
+const mostNames = 40;
+
 /** Everything the page says of what becomes of the goals. Throws where a goal got lost on the way. */
 export function continuation(plainContext: Context, words: PageWords['continuation']): ContinuationPage {
   const context: ContinuationContext = { ...plainContext, words };
   const { whole } = context;
+  const picture = flowPicture(context);
+  const isTooMany = picture.columns.some(({ nodes }) => nodes.length > mostNames);
   return {
     headline: headline(context),
     lead: lead(context),
     preset: preset(context),
     columns: columnSwitches(context),
-    picture: flowPicture(context),
+    picture,
+    tooMany: isTooMany ? words.tooMany.replace('{most}', count(context, mostNames)) : '',
     blocks: flowBlocks(context),
     selection: selection(context),
     matrix: flowMatrix(context),

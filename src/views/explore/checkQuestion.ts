@@ -1,5 +1,5 @@
 import type { CrossDimension } from '../../analysis/crossDimensions.ts';
-import type { Question, Slot } from './question.ts';
+import { slots, type Question, type Slot } from './question.ts';
 
 /** Why a question has no picture. */
 export type Problem =
@@ -59,31 +59,39 @@ export function problemOf(question: Question, countValues: ValueCounts): Problem
   );
 }
 
-/** Exchanges and omissions, the slightest first. */
-const changes: readonly ((question: Question) => Partial<Question>)[] = [
-  ({ rows, columns }) => (columns ? { rows: columns, columns: rows } : {}),
-  ({ columns, colour }) => (columns ? {} : { columns: colour, colour: null }),
-  ({ facet, columns }) => (columns ? {} : { columns: facet, facet: null }),
-  ({ facet, columns }) => (facet ? {} : { facet: columns, columns: null }),
-  ({ rows, facet }) => (facet ? { rows: facet, facet: rows } : {}),
-  ...without('facet'),
-  ...without('colour'),
-  ...without('columns'),
-  ...without('facet', 'colour'),
-  ...without('facet', 'columns'),
-  ...without('columns', 'colour'),
-  ...without('facet', 'columns', 'colour'),
-];
-
-function without(...dropped: readonly Exclude<Slot, 'rows'>[]) {
-  return [() => Object.fromEntries(dropped.map((slot) => [slot, null]))];
+/**
+ * The nearest question that can be drawn: it keeps as many of the dimensions as it can, and of these as many as it
+ * can where they are. `null` where none of them has a value.
+ */
+export function nearest(question: Question, countValues: ValueCounts): Question | null {
+  const used = [...new Set(slots.map((slot) => question[slot]).filter((dimension) => dimension !== null))];
+  const drawable = arrangements(slots, used)
+    .filter(hasRows)
+    .map((places) => ({ ...question, columns: null, colour: null, facet: null, ...places }))
+    .filter((candidate) => problemOf(candidate, countValues) === null);
+  const kept = (candidate: Question) => slots.filter((slot) => candidate[slot] !== null).length;
+  const same = (candidate: Question) =>
+    slots.filter((slot) => candidate[slot] !== null && candidate[slot] === question[slot]).length;
+  return drawable.toSorted((a, b) => kept(b) - kept(a) || same(b) - same(a))[0] ?? null;
 }
 
-/** The nearest question that can be drawn: one exchange or omission away where there is one. */
-export function nearest(question: Question, countValues: ValueCounts): Question | null {
-  return (
-    changes
-      .map((change) => ({ ...question, ...change(question) }))
-      .find((candidate) => problemOf(candidate, countValues) === null) ?? null
-  );
+type Places = Partial<Record<Slot, CrossDimension>>;
+
+function hasRows(places: Places): places is Places & { readonly rows: CrossDimension } {
+  return places.rows !== undefined;
+}
+
+/** Every way to put some of the dimensions into some of the places. */
+function arrangements(free: readonly Slot[], dimensions: readonly CrossDimension[]): readonly Places[] {
+  const [slot, ...others] = free;
+  if (slot === undefined) return [{}];
+  return [
+    ...dimensions.flatMap((dimension) =>
+      arrangements(
+        others,
+        dimensions.filter((d) => d !== dimension),
+      ).map((rest) => ({ [slot]: dimension, ...rest })),
+    ),
+    ...arrangements(others, dimensions),
+  ];
 }

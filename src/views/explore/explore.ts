@@ -9,7 +9,7 @@ import { goalsPart } from '../shared/numberPart.ts';
 import { count } from '../shared/words.ts';
 import { ask, axisOf, countValues, type Asked } from './asked.ts';
 import { baseOf } from './base.ts';
-import { nearest, problemOf, type Problem } from './checkQuestion.ts';
+import { nearest, problemOf, type Problem, type ValueCounts } from './checkQuestion.ts';
 import { findingOf } from './finding.ts';
 import { capital, dimensionName, questionName } from './names.ts';
 import { labelOf, pictureOf, toneOf } from './pictureOf.ts';
@@ -85,7 +85,8 @@ export function explore(context: Context, words: PageWords['explore']): ExploreP
   const question = filter.departments.length > 0 ? { ...read, role: filter.role } : read;
   const name = questionName(context, words, question);
   const goals = goalsOf(cube, filter).length;
-  const values = (dimension: CrossDimension) => countValues(context, question, dimension);
+  const known = new Map(crossDimensions.map((d) => [d, countValues(context, question, d)]));
+  const values = (dimension: CrossDimension) => known.get(dimension) ?? 0;
   const found = goals > 0 ? problemOf(question, values) : null;
   const asked = ask(context, words, question);
   const counts = goals > 0 && (found === null || 'most' in found);
@@ -103,7 +104,7 @@ export function explore(context: Context, words: PageWords['explore']): ExploreP
       chosen: question.share === share,
     })),
     ignored: ignored.length > 0 ? m.filter.ignored(ignored.map((i) => `${i.key}=${i.value}`).join(', ')) : '',
-    problem: goals > 0 ? describeProblem(context, words, question, found) : noGoals(context),
+    problem: goals > 0 ? describeProblem(context, words, question, found, values) : noGoals(context),
     figure: counts && found === null ? figureOf(asked) : null,
     table: counts ? tableOf(asked) : null,
     caption: words.tableCaption(name),
@@ -166,9 +167,9 @@ function describeProblem(
   words: PageWords['explore'],
   question: Question,
   problem: Problem | null,
+  values: ValueCounts,
 ): ExplorePage['problem'] {
   if (!problem) return null;
-  const values = (dimension: CrossDimension) => countValues(context, question, dimension);
   const instead = nearest(question, values) ?? firstQuestion;
   const named = 'dimension' in problem ? dimensionName(context, words, problem.dimension) : '';
   const numbers: Readonly<Record<string, string>> =

@@ -4,6 +4,7 @@ import { formatShare } from '../../i18n/format.ts';
 import type { Part } from '../../i18n/sentence.ts';
 import { numberPart } from '../shared/numberPart.ts';
 import { axisOf, filterOf, keysOf, tabulate, type Asked, type Axis } from './asked.ts';
+import { most } from './checkQuestion.ts';
 import { partsOf } from './measure.ts';
 import { capital, dimensionName, isOfficial } from './names.ts';
 import { labelOf, toneOf } from './pictureOf.ts';
@@ -138,10 +139,11 @@ function shareOfRow(
 }
 
 function headOf(asked: Asked, axis: Axis, value: string): HeadCell {
+  const drawnInColour = axis.slot === 'colour' && axis.crossing.values.length <= most.colours;
   return {
     id: value,
     label: labelOf(asked, axis, value),
     official: isOfficial(axis.crossing.dimension),
-    tone: axis.slot === 'colour' || axis.crossing.dimension === 'status' ? toneOf(axis, value) : null,
+    tone: axis.crossing.dimension === 'status' || drawnInColour ? toneOf(axis, value) : null,
   };
 }
