@@ -86,7 +86,7 @@ describe('crossTabulate', () => {
   });
 
   it('counts under a filter by department only the departments that it names', () => {
-    expect(table(small, only({ departments: ['verein'] }), ['department'])).toEqual({ verein: 6 });
+    expect(table(small, only({ departments: ['verein'] }), ['department'])).toEqual({ verein: 5 });
   });
 });
 

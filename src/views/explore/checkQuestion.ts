@@ -60,8 +60,8 @@ export function problemOf(question: Question, countValues: ValueCounts): Problem
 }
 
 /**
- * The nearest question that can be drawn: it keeps as many of the dimensions as it can, and of these as many as it
- * can where they are. `null` where none of them has a value.
+ * The nearest question that can be drawn: it keeps as many of the dimensions as it can, then the form of the picture,
+ * then as many as it can where they are. `null` where none of them has a value.
  */
 export function nearest(question: Question, countValues: ValueCounts): Question | null {
   const used = [...new Set(slots.map((slot) => question[slot]).filter((dimension) => dimension !== null))];
@@ -72,7 +72,9 @@ export function nearest(question: Question, countValues: ValueCounts): Question 
   const kept = (candidate: Question) => slots.filter((slot) => candidate[slot] !== null).length;
   const same = (candidate: Question) =>
     slots.filter((slot) => candidate[slot] !== null && candidate[slot] === question[slot]).length;
-  return drawable.toSorted((a, b) => kept(b) - kept(a) || same(b) - same(a))[0] ?? null;
+  const form = (candidate: Question) =>
+    slots.filter((slot) => (candidate[slot] === null) === (question[slot] === null)).length;
+  return drawable.toSorted((a, b) => kept(b) - kept(a) || form(b) - form(a) || same(b) - same(a))[0] ?? null;
 }
 
 type Places = Partial<Record<Slot, CrossDimension>>;
