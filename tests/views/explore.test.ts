@@ -147,8 +147,8 @@ describe('a question that has no picture', () => {
   it('is said with its numbers and a link to the nearest', () => {
     expect(page(jena, '?zeilen=status&farbe=feld').problem).toEqual({
       text: 'Handlungsfeld hat 8 Werte. Mehr als 4 Töne lassen sich im Bild nicht sicher unterscheiden.',
-      label: 'Am nächsten kommt: Stand und Handlungsfeld.',
-      href: '../auswertung/?zeilen=status&spalten=feld',
+      label: 'Am nächsten kommt: Zeilen Handlungsfeld, Farbe Stand.',
+      href: '../auswertung/?zeilen=feld&farbe=status',
     });
   });
 

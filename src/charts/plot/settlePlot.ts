@@ -16,8 +16,10 @@ export function settlePlot(svg: SVGSVGElement, label: string, links: readonly Ma
   for (const element of svg.querySelectorAll('[style]')) element.removeAttribute('style');
   for (const link of svg.querySelectorAll('a')) {
     const mark = links[Number(link.firstElementChild?.getAttribute('aria-label'))];
-    link.setAttribute('href', link.getAttributeNS(xlink, 'href') ?? '');
+    const href = link.getAttributeNS(xlink, 'href') ?? '';
+    // Both are called `href`: as long as the old one is there, it is what would be set.
     link.removeAttributeNS(xlink, 'href');
+    link.setAttribute('href', href);
     link.removeAttribute('fill');
     link.setAttribute('aria-label', mark?.label ?? '');
     link.setAttribute('data-mark', mark?.id ?? '');

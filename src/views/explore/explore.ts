@@ -11,7 +11,7 @@ import { ask, axisOf, countValues, type Asked } from './asked.ts';
 import { baseOf } from './base.ts';
 import { nearest, problemOf, type Problem, type ValueCounts } from './checkQuestion.ts';
 import { findingOf } from './finding.ts';
-import { capital, dimensionName, questionName } from './names.ts';
+import { capital, dimensionName, placesName, questionName } from './names.ts';
 import { labelOf, pictureOf, toneOf } from './pictureOf.ts';
 import {
   firstQuestion,
@@ -176,7 +176,7 @@ function describeProblem(
     'most' in problem ? { values: count(context, problem.values), most: count(context, problem.most) } : {};
   return {
     text: plain(sentence(words.problems[problem.kind], { dimension: named, ...numbers })),
-    label: words.nearest.replace('{question}', questionName(context, words, instead)),
+    label: words.nearest.replace('{question}', placesName(context, words, instead)),
     href: questionHref(context, instead),
   };
 }

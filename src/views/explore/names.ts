@@ -28,6 +28,16 @@ export function questionName(context: Context, words: Words, question: Question)
   return formatList(names, context.language);
 }
 
+/** `Zeilen Handlungsfeld, Farbe Stand` */
+export function placesName(context: Context, words: Words, question: Question): string {
+  return slots
+    .flatMap((slot) => {
+      const dimension = question[slot];
+      return dimension ? [`${words.slots[slot]} ${dimensionName(context, words, dimension)}`] : [];
+    })
+    .join(', ');
+}
+
 /** Whether a dimension's values are names of the report, which stay German on every page. */
 export function isOfficial(dimension: CrossDimension): boolean {
   return dimension === 'field' || dimension === 'subfield' || dimension === 'department';
