@@ -1,5 +1,6 @@
 import {
   barY,
+  dot,
   plot,
   rect,
   text,
@@ -7,7 +8,7 @@ import {
   type PlotOptions,
   type RenderFunction,
 } from '@observablehq/plot';
-import { isStatus } from '../../model/codes.ts';
+import { isStatus, type Status } from '../../model/codes.ts';
 import { widthOf } from '../pictures/wrap.ts';
 import { symbolOf } from '../status.ts';
 import {
@@ -30,6 +31,8 @@ export interface ExploreOptions {
   /** What the picture is called to those who do not see it. */
   readonly label: string;
 }
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** Number of shades of a matrix; see the styles of the page. */
 const shades = 5;
@@ -112,13 +115,21 @@ function bars({ form, groups, nameWidth, panelWidth }: ExploreLayout, perGoal: n
   // In a list the strip begins at the name; in panels the names stand apart.
   const [before, after] = form === 'list' ? [nameWidth, 0] : [0, sizes.panel.gap / 2];
   const segments = groups.flatMap(stack);
-  // A bar of one piece has its number behind it already.
-  const room = ({ value, text: own, placed }: StackedSegment) =>
-    own === placed.group.text
-      ? 0
-      : value * perGoal - Math.max(sizes.inside, widthOf(own, fonts.text) + sizes.air);
-  const withIcon = segments.filter((segment) => isStatus(segment.tone) && room(segment) >= sizes.icon);
-  const numberOnly = segments.filter((segment) => room(segment) >= 0 && !withIcon.includes(segment));
+  const contents = segments.map((segment) => contentOf(segment, perGoal));
+  const numbered = contents.filter(({ number }) => number !== '');
+  const centre = {
+    ...panel,
+    x: ({ from, value }: StackedSegment) => from + value / 2,
+    y: ({ placed }: StackedSegment) => middle(placed),
+  };
+  const insideText = {
+    ...centre,
+    ...type,
+    className: 'numbers',
+    text: 'number',
+    fill: ({ tone }: StackedSegment) => `on-${tone}`,
+  } as const;
+  const iconed = contents.filter(({ icon }) => icon !== null);
   return [
     rect(groups, {
       ...panel,
@@ -141,8 +152,15 @@ function bars({ form, groups, nameWidth, panelWidth }: ExploreLayout, perGoal: n
       insetRight: 1,
       fill: ({ tone }: StackedSegment) => `part ${tone}`,
     }),
-    text(numberOnly, insideBar),
-    text(withIcon, { ...insideBar, dx: sizes.icon / 2, render: withIcons(withIcon) }),
+    text(
+      numbered.filter(({ icon }) => icon === null),
+      insideText,
+    ),
+    text(
+      numbered.filter(({ icon }) => icon !== null),
+      { ...insideText, dx: (sizes.icon + sizes.iconGap) / 2 },
+    ),
+    dot(iconed, { ...centre, className: 'icons', render: drawIcons(iconed) }),
     text(groups, {
       ...panel,
       ...type,
@@ -157,31 +175,38 @@ function bars({ form, groups, nameWidth, panelWidth }: ExploreLayout, perGoal: n
   ];
 }
 
-const insideBar = {
-  ...panel,
-  ...type,
-  className: 'numbers',
-  x: ({ from, value }: StackedSegment) => from + value / 2,
-  y: ({ placed }: StackedSegment) => middle(placed),
-  text: 'text',
-  fill: ({ tone }: StackedSegment) => `on-${tone}`,
-} as const;
+/** What stands in a segment: its number, and the icon of its status, as far as they fit. */
+interface Content extends StackedSegment {
+  readonly number: string;
+  readonly icon: Status | null;
+}
 
-/** Puts the icon of its status before each number: a colour is never the only sign. */
-function withIcons(segments: readonly StackedSegment[]): RenderFunction {
-  return (index, scales, values, dimensions, context, next) => {
-    const group = next?.(index, scales, values, dimensions, context) ?? null;
+function contentOf(segment: StackedSegment, perGoal: number): Content {
+  const { tone, value, text: own, placed } = segment;
+  const width = value * perGoal;
+  const needed = widthOf(own, fonts.text) + sizes.air;
+  // A bar of one piece has its number behind it already.
+  const number = own !== placed.group.text && width >= Math.max(sizes.inside, needed) ? own : '';
+  const beside = number === '' ? sizes.air / 2 : needed + sizes.iconGap;
+  return { ...segment, number, icon: isStatus(tone) && width >= beside + sizes.icon ? tone : null };
+}
+
+/** Draws the icons of statuses in place of dots: a colour is never the only sign. */
+function drawIcons(contents: readonly Content[]): RenderFunction {
+  return (index, _, values, __, { document }) => {
+    const group = document.createElementNS(svgNamespace, 'g');
+    group.setAttribute('class', 'icons');
     for (const i of index) {
-      const [segment, x, y] = [segments[i], values.x?.[i], values.y?.[i]];
-      if (!group || !segment || !isStatus(segment.tone) || x === undefined || y === undefined) continue;
-      const icon = context.document.createElementNS('http://www.w3.org/2000/svg', 'use');
-      const size = sizes.icon - 4;
-      icon.setAttribute('class', `mark ${segment.tone}`);
-      icon.setAttribute('href', `#${symbolOf(segment.tone)}`);
-      icon.setAttribute('x', String(x - widthOf(segment.text, fonts.text) / 2 - sizes.icon));
-      icon.setAttribute('y', String(y - size / 2));
-      icon.setAttribute('width', String(size));
-      icon.setAttribute('height', String(size));
+      const [content, x, y] = [contents[i], values.x?.[i], values.y?.[i]];
+      if (!content?.icon || x === undefined || y === undefined) continue;
+      const before = content.number === '' ? 0 : (sizes.iconGap + widthOf(content.number, fonts.text)) / 2;
+      const icon = document.createElementNS(svgNamespace, 'use');
+      icon.setAttribute('class', `mark ${content.icon}`);
+      icon.setAttribute('href', `#${symbolOf(content.icon)}`);
+      icon.setAttribute('x', String(x - before - sizes.icon / 2));
+      icon.setAttribute('y', String(y - sizes.icon / 2));
+      icon.setAttribute('width', String(sizes.icon));
+      icon.setAttribute('height', String(sizes.icon));
       group.append(icon);
     }
     return group;

@@ -17,8 +17,9 @@ export const sizes = {
   /** A segment holds its number from this width on, with this much air around it. */
   inside: 24,
   air: 12,
-  /** A status's icon before it takes so much more, with its gap. */
-  icon: 14,
+  /** A status's icon, and the gap to the number behind it. */
+  icon: 10,
+  iconGap: 4,
 } as const;
 
 /** Names and numbers, and the names of facets. */
@@ -103,7 +104,7 @@ function longestWord(name: string): number {
 
 function namesWidth(rows: readonly AxisValue[]): number {
   const longest = Math.max(0, ...rows.map(({ name }) => widthOf(name, fonts.text)));
-  return Math.round(Math.min(sizes.names.most, Math.max(sizes.names.least, longest + 16)));
+  return Math.ceil(Math.min(sizes.names.most, Math.max(sizes.names.least, longest + 16)));
 }
 
 /** Right of a bar: the widest text behind one. */
