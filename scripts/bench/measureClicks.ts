@@ -35,7 +35,11 @@ export async function openPage(
   harness: string,
   steps: readonly Step[],
 ): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width: 1350, height: 940 } });
+  // Nobody's animations count: a reader who asks for none sees the final picture at once.
+  const context = await browser.newContext({
+    viewport: { width: 1350, height: 940 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(longestLoad);
   await page.addInitScript(harness);

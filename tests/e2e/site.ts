@@ -35,7 +35,6 @@ export interface Visit {
 
 export interface Site {
   readonly url: string;
-  readonly browser: Browser;
   visit(options?: VisitOptions): Promise<Visit>;
   /** Ends every visit so far. */
   leave(): Promise<void>;
@@ -51,7 +50,6 @@ export async function openSite({ folder = dist, base = '/x/', headers }: SiteOpt
   };
   return {
     url: served.url,
-    browser,
     visit: (options = {}) => startVisit(browser, served.url, options),
     leave,
     close: async () => {

@@ -77,9 +77,9 @@ describe('the page of a department', () => {
 
   it('says what goes on, and that every goal is in one of its parts', () => {
     expect(plain(page('fd-gesundheit').next)).toBe(
-      '3 von 7 Zielen bleiben bestehen, alle 3 in HF\u00a02.4. 2 werden nicht weiterverfolgt, 2 sind verworfen.',
+      '3 von 7 Zielen gehen weiter, alle 3 in HF\u00a02.4. 2 enden, 2 sind verworfen.',
     );
-    expect(plain(page('verwaltung').next)).toBe('Das Ziel bleibt nicht bestehen. 1 ist verworfen.');
+    expect(plain(page('verwaltung').next)).toBe('Das Ziel geht nicht weiter. 1 ist verworfen.');
     expect(plain(page('fd-gesundheit').fields)).toBe(
       'Aus den Feldern Interkulturelle Öffnung (4), Gesundheit (3). Ein Ziel, für das mehrere Stellen genannt sind, zählt bei jeder.',
     );

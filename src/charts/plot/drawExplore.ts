@@ -88,7 +88,12 @@ function numbers(n: number): readonly number[] {
 }
 
 const panel = { fx: 'px', fy: 'py' } as const;
-const type = { fontSize: sizes.text, lineHeight: sizes.line / sizes.text, lineAnchor: 'middle' } as const;
+const type = {
+  fontSize: sizes.text,
+  lineHeight: sizes.line / sizes.text,
+  lineAnchor: 'middle',
+  dy: -1,
+} as const;
 
 /** A segment where it begins and ends, in what the axis counts. */
 interface StackedSegment extends Segment {

@@ -7,7 +7,7 @@ export const words = {
   readyQuestions: {
     outlook: 'Was wird aus den Zielen der Felder?',
     lead: 'Wer ist in welchem Feld federführend?',
-    due: 'Wie erfüllt sind Ziele mit und ohne Frist?',
+    due: 'Welchen Stand haben Ziele mit und ohne Frist?',
   },
   choose: 'Die Frage',
   slots: { rows: 'Zeilen', columns: 'Spalten', colour: 'Farbe', facet: 'Teilbilder' },

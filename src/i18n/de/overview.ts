@@ -58,8 +58,8 @@ export const words = {
     continuedBase: 'Weitergeführte Ziele je {target} (Basis {base})',
     missedLost: (n: number) =>
       n === 1
-        ? '{lost} der {missed} Ziele wird nicht weiterverfolgt.'
-        : '{lost} der {missed} Ziele werden nicht weiterverfolgt.',
+        ? '{lost} der {missed} Ziele geht nicht weiter.'
+        : '{lost} der {missed} Ziele gehen nicht weiter.',
     missedLostBase: 'Ausblick der Ziele mit dem Stand „{label}“ (Basis {base})',
     allReached: 'In {fields} Handlungsfeldern sind alle bewerteten Ziele {words}.',
     allReachedBase: 'Bewertete Ziele je Feld, {words} (Basis {base})',

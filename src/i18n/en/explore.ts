@@ -9,7 +9,7 @@ export const words: PageWords['explore'] = {
   readyQuestions: {
     outlook: 'What becomes of the goals of each field?',
     lead: 'Who is in the lead in which field?',
-    due: 'How far are goals with and without a deadline?',
+    due: 'Which status have goals with and without a deadline?',
   },
   choose: 'The question',
   slots: { rows: 'Rows', columns: 'Columns', colour: 'Colour', facet: 'Small multiples' },
