@@ -22,8 +22,6 @@ export default defineConfig({
   ],
   build: {
     target: 'es2022',
-    // One stylesheet: no page waits for a second one, nor flashes without it.
-    cssCodeSplit: false,
     // The prerendered pages name the chunks they start with themselves.
     modulePreload: false,
     assetsInlineLimit: 0,

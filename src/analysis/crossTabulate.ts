@@ -39,8 +39,9 @@ export function crossTabulate(cube: Cube, filter: Filter, crossings: readonly Cr
   };
 }
 
+/** Ids are slugs and numbers: none holds a space. */
 function nameOf(key: readonly string[]): string {
-  return JSON.stringify(key);
+  return key.join(' ');
 }
 
 /**
@@ -71,15 +72,13 @@ export function crossValues(
   crossing: Crossing,
   role: RoleChoice,
 ): readonly string[] {
-  const table = crossTabulate(cube, filter, [crossing]);
-  const possible = crossing.values.filter((value) =>
-    crossing.narrows(value) === null
-      ? table.count([value]) > 0
+  let table: CrossTable | undefined;
+  const hasGoals = (value: string) => (table ??= crossTabulate(cube, filter, [crossing])).count([value]) > 0;
+  return crossing.values.filter((value) =>
+    crossing.narrows(value) === null || crossing.dimension === 'department'
+      ? hasGoals(value)
       : crossFilter(cube, filter, [crossing], [value], role) !== null,
   );
-  return crossing.dimension === 'department'
-    ? possible.filter((value) => table.count([value]) > 0)
-    : possible;
 }
 
 /** The filter freed of what a combination narrows it to: the way back from `crossFilter`. */

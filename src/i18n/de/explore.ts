@@ -75,7 +75,6 @@ export const words = {
   },
   nearest: 'Am nächsten kommt: {question}.',
   tableOnly: 'Die Zahlen dieser Frage stehen in der Tabelle.',
-  loading: 'Das Bild wird gezeichnet.',
 
   tableTitle: 'Dieselben Zahlen als Tabelle',
   tableCaption: (dimensions: string) => `Ziele nach ${dimensions}`,

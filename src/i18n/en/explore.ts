@@ -75,7 +75,6 @@ export const words: PageWords['explore'] = {
   },
   nearest: 'The nearest that can be drawn: {question}.',
   tableOnly: 'The figures of this question stand in the table.',
-  loading: 'The picture is being drawn.',
 
   tableTitle: 'The same figures as a table',
   tableCaption: (dimensions) => `Goals by ${dimensions}`,

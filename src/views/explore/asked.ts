@@ -3,6 +3,7 @@ import { crossFilter, crossTabulate, crossValues, type CrossTable } from '../../
 import type { PageWords } from '../../i18n/words.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { Context } from '../shared/context.ts';
+import { valueLabel } from './names.ts';
 import type { Question, Slot } from './question.ts';
 
 /** A place of the question that is used, with its values. */
@@ -10,6 +11,8 @@ export interface Axis {
   readonly slot: Slot;
   readonly crossing: Crossing;
   readonly values: readonly string[];
+  /** How a value is called. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** A question put to the goals in force: what all parts of the page read. */
@@ -19,6 +22,8 @@ export interface Asked {
   readonly question: Question;
   /** Outermost first: facet, rows, columns, colour. A key has one value for each. */
   readonly axes: readonly Axis[];
+  /** The goals by the given axes; made once for each. */
+  readonly tabulate: (axes: readonly Axis[]) => CrossTable;
 }
 
 const outermostFirst: readonly Slot[] = ['facet', 'rows', 'columns', 'colour'];
@@ -29,9 +34,18 @@ export function ask(context: Context, words: PageWords['explore'], question: Que
     const dimension = question[slot];
     if (dimension === null) return [];
     const own = crossing(cube, filter, dimension, question.role);
-    return [{ slot, crossing: own, values: crossValues(cube, filter, own, question.role) }];
+    const labels = new Map(own.values.map((v) => [v, valueLabel(context, words, dimension, v)]));
+    return [{ slot, crossing: own, values: crossValues(cube, filter, own, question.role), labels }];
   });
-  return { context, words, question, axes };
+  const tables = new Map<string, CrossTable>();
+  const tabulate = (by: readonly Axis[]) => {
+    const name = by.map((axis) => axis.slot).join(' ');
+    const crossings = by.map((axis) => axis.crossing);
+    const table = tables.get(name) ?? crossTabulate(cube, filter, crossings);
+    tables.set(name, table);
+    return table;
+  };
+  return { context, words, question, axes, tabulate };
 }
 
 /** How many values a dimension would have. */
@@ -45,15 +59,6 @@ export function countValues(
 
 export function axisOf({ axes }: Asked, slot: Slot): Axis | undefined {
   return axes.find((axis) => axis.slot === slot);
-}
-
-/** The goals by the given axes. */
-export function tabulate({ context }: Asked, axes: readonly Axis[]): CrossTable {
-  return crossTabulate(
-    context.cube,
-    context.filter,
-    axes.map((axis) => axis.crossing),
-  );
 }
 
 /** The filter of exactly the goals that a combination counts; `null` where none can say it. */

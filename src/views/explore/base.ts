@@ -1,13 +1,13 @@
 import { plain, sentence, type Sentence } from '../../i18n/sentence.ts';
 import { goalsPart } from '../shared/numberPart.ts';
 import { count } from '../shared/words.ts';
-import { keysOf, tabulate, type Asked } from './asked.ts';
+import { keysOf, type Asked } from './asked.ts';
 import { partsOf } from './measure.ts';
 
 /** What is counted where that is not simply every goal once, and what 100 % is. */
 export function baseOf(asked: Asked): Sentence {
   const { context, words, axes, question } = asked;
-  const table = tabulate(asked, axes);
+  const table = asked.tabulate(axes);
   const several = table.mentions > table.goals;
   // Only a filter could open exactly these, and there is none for "has one at all".
   const goals = goalsPart(context, table.goals, table.missing === 0 ? context.filter : null);
@@ -26,7 +26,7 @@ function shareBase(asked: Asked, several: boolean): string {
   const inner = axes.at(-1);
   const outer = axes.slice(0, -1);
   if (!inner) return '';
-  const table = tabulate(asked, axes);
+  const table = asked.tabulate(axes);
   const small = keysOf(outer).some((key) => {
     const parts = partsOf(table, key, inner);
     return parts.small && parts.base > 0;

@@ -85,8 +85,12 @@ export function explore(context: Context, words: PageWords['explore']): ExploreP
   const question = filter.departments.length > 0 ? { ...read, role: filter.role } : read;
   const name = questionName(context, words, question);
   const goals = goalsOf(cube, filter).length;
-  const known = new Map(crossDimensions.map((d) => [d, countValues(context, question, d)]));
-  const values = (dimension: CrossDimension) => known.get(dimension) ?? 0;
+  const known = new Map<CrossDimension, number>();
+  const values = (dimension: CrossDimension) => {
+    const n = known.get(dimension) ?? countValues(context, question, dimension);
+    known.set(dimension, n);
+    return n;
+  };
   const found = goals > 0 ? problemOf(question, values) : null;
   const asked = ask(context, words, question);
   const counts = goals > 0 && (found === null || 'most' in found);
@@ -203,7 +207,7 @@ function keyOf(asked: Asked): readonly KeyItem[] {
     const id = meant?.values.length === 1 ? meant.values[0] : undefined;
     return {
       id: value,
-      label: labelOf(asked, colour, value),
+      label: labelOf(colour, value),
       tone: toneOf(colour, value),
       href: meant && id !== undefined ? links.here({ filter: toggled(filter, meant.dimension, id) }) : null,
       chosen:

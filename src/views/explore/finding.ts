@@ -2,7 +2,7 @@ import { formatShare } from '../../i18n/format.ts';
 import { sentence, type Part, type Sentence } from '../../i18n/sentence.ts';
 import { goalsPart, numberPart } from '../shared/numberPart.ts';
 import { count } from '../shared/words.ts';
-import { filterOf, keysOf, tabulate, type Asked } from './asked.ts';
+import { filterOf, keysOf, type Asked } from './asked.ts';
 import { partsOf } from './measure.ts';
 import { groupName, labelOf } from './pictureOf.ts';
 
@@ -16,7 +16,7 @@ function largestShare(asked: Asked): Sentence | null {
   const inner = axes.at(-1);
   const outer = axes.slice(0, -1);
   if (!inner || outer.length === 0) return null;
-  const table = tabulate(asked, axes);
+  const table = asked.tabulate(axes);
   const all = keysOf(outer).flatMap((key) => {
     const { tenths, base, counts } = partsOf(table, key, inner);
     return inner.values.flatMap((value, i) => {
@@ -29,8 +29,8 @@ function largestShare(asked: Asked): Sentence | null {
   if (!first || others.length > 0) return null;
   const filter = filterOf(asked, axes, [...first.key, first.value]);
   return sentence(words.mostShare, {
-    value: labelOf(asked, inner, first.value),
-    names: groupName(asked, outer, first.key),
+    value: labelOf(inner, first.value),
+    names: groupName(outer, first.key),
     share: numberPart(context, first.goals, filter, formatShare(first.share, context.language)),
     n: numberPart(context, first.goals, filter),
     base: count(context, first.base),
@@ -40,16 +40,16 @@ function largestShare(asked: Asked): Sentence | null {
 function largestGroup(asked: Asked): Sentence {
   const { context, words } = asked;
   const outer = asked.axes.filter((axis) => axis.slot !== 'colour');
-  const table = tabulate(asked, outer);
+  const table = asked.tabulate(outer);
   const keys = keysOf(outer);
   const largest = Math.max(...keys.map((key) => table.count(key)));
   const [first, second, ...others] = keys.filter((key) => table.count(key) === largest);
   if (!first) return [];
   const goals = (key: readonly string[]): Part => goalsPart(context, largest, filterOf(asked, outer, key));
-  const names = groupName(asked, outer, first);
+  const names = groupName(outer, first);
   if (!second) return sentence(words.most, { names, goals: goals(first) });
   const each = { text: goals(first).text };
   return others.length === 0
-    ? sentence(words.mostTwo, { names, second: groupName(asked, outer, second), goals: each })
+    ? sentence(words.mostTwo, { names, second: groupName(outer, second), goals: each })
     : sentence(words.mostEven(others.length + 2), { goals: each });
 }

@@ -12,9 +12,9 @@ import { plain, sentence } from '../../i18n/sentence.ts';
 import { isStatus } from '../../model/codes.ts';
 import type { Filter } from '../../model/filter.ts';
 import { count } from '../shared/words.ts';
-import { axisOf, filterOf, keysOf, tabulate, type Asked, type Axis } from './asked.ts';
+import { axisOf, filterOf, keysOf, type Asked, type Axis } from './asked.ts';
 import { partsOf, type Parts } from './measure.ts';
-import { isOfficial, valueLabel } from './names.ts';
+import { isOfficial } from './names.ts';
 
 /** The picture of a question: its groups with their segments, texts and links. */
 export function pictureOf(asked: Asked): ExplorePicture {
@@ -25,7 +25,7 @@ export function pictureOf(asked: Asked): ExplorePicture {
   const groups = colour ? stackedGroups(asked, outer, colour) : singleGroups(asked, outer);
   const sums = groups.map(({ segments }) => segments.reduce((sum, { value }) => sum + value, 0));
   const official = (axis: Axis | undefined) => axis !== undefined && isOfficial(axis.crossing.dimension);
-  const valuesOf = (axis: Axis | undefined) => (axis ? axisValues(asked, axis) : null);
+  const valuesOf = (axis: Axis | undefined) => (axis ? axisValues(axis) : null);
   return {
     rows: valuesOf(rows) ?? [],
     columns: valuesOf(columns),
@@ -37,12 +37,12 @@ export function pictureOf(asked: Asked): ExplorePicture {
   };
 }
 
-function axisValues(asked: Asked, axis: Axis): readonly AxisValue[] {
-  return axis.values.map((id) => ({ id, name: labelOf(asked, axis, id) }));
+function axisValues(axis: Axis): readonly AxisValue[] {
+  return axis.values.map((id) => ({ id, name: labelOf(axis, id) }));
 }
 
-export function labelOf({ context, words }: Asked, axis: Axis, value: string): string {
-  return valueLabel(context, words, axis.crossing.dimension, value);
+export function labelOf(axis: Axis, value: string): string {
+  return axis.labels.get(value) ?? value;
 }
 
 /** A status has its colour, everything else its grey. */
@@ -56,8 +56,8 @@ export function toneOf(axis: Axis, value: string): ExploreTone {
 /** A bar for each group, divided by colour. */
 function stackedGroups(asked: Asked, outer: readonly Axis[], colour: Axis): readonly Group[] {
   const { context, words, question } = asked;
-  const table = tabulate(asked, [...outer, colour]);
-  const groupsTable = tabulate(asked, outer);
+  const table = asked.tabulate([...outer, colour]);
+  const groupsTable = asked.tabulate(outer);
   return keysOf(outer).map((key): Group => {
     const goals = groupsTable.count(key);
     const parts = partsOf(table, key, colour);
@@ -71,7 +71,7 @@ function stackedGroups(asked: Asked, outer: readonly Axis[], colour: Axis): read
     });
     const named = colour.values.flatMap((value, i) => {
       const n = parts.counts[i] ?? 0;
-      const values = { name: labelOf(asked, colour, value), n: count(context, n) };
+      const values = { name: labelOf(colour, value), n: count(context, n) };
       return n > 0 ? [plain(sentence(words.part, values))] : [];
     });
     return {
@@ -86,7 +86,7 @@ function stackedGroups(asked: Asked, outer: readonly Axis[], colour: Axis): read
 /** A bar or a cell for each group, whole. */
 function singleGroups(asked: Asked, axes: readonly Axis[]): readonly Group[] {
   const { context, words, question } = asked;
-  const table = tabulate(asked, axes);
+  const table = asked.tabulate(axes);
   const inner = axes.at(-1);
   if (!inner) return [];
   const outer = axes.slice(0, -1);
@@ -125,7 +125,7 @@ function afterShares(asked: Asked, parts: Parts, colour: Axis): string {
   const of = parts.small ? base : plain(sentence(words.of, { n: base }));
   const apart = parts.counts[colour.values.indexOf('discarded')] ?? 0;
   if (colour.crossing.dimension !== 'status' || apart === 0) return of;
-  const label = labelOf(asked, colour, 'discarded');
+  const label = labelOf(colour, 'discarded');
   return plain(sentence(words.apart, { of, n: count(context, apart), label }));
 }
 
@@ -143,7 +143,7 @@ function saying(
   parts: readonly string[],
 ): Pick<Group, 'zero' | 'label' | 'href'> {
   const { context, words } = asked;
-  const names = groupName(asked, axes, key);
+  const names = groupName(axes, key);
   const counted = context.m.goalCount(goals).replace('{n}', count(context, goals));
   const whole = plain(sentence(words.groupLabel, { names, goals: counted }));
   const label =
@@ -160,8 +160,8 @@ function saying(
 }
 
 /** `Bildung · weitergeführt`: rows before what they are divided by. */
-export function groupName(asked: Asked, axes: readonly Axis[], key: readonly string[]): string {
-  return axes.map((axis, i) => labelOf(asked, axis, key[i] ?? '')).join(' · ');
+export function groupName(axes: readonly Axis[], key: readonly string[]): string {
+  return axes.map((axis, i) => labelOf(axis, key[i] ?? '')).join(' · ');
 }
 
 function sameFilter(a: Filter, b: Filter): boolean {

@@ -3,7 +3,7 @@ import type { CrossTable } from '../../analysis/crossTabulate.ts';
 import { formatShare } from '../../i18n/format.ts';
 import type { Part } from '../../i18n/sentence.ts';
 import { numberPart } from '../shared/numberPart.ts';
-import { axisOf, filterOf, keysOf, tabulate, type Asked, type Axis } from './asked.ts';
+import { axisOf, filterOf, keysOf, type Asked, type Axis } from './asked.ts';
 import { most } from './checkQuestion.ts';
 import { partsOf } from './measure.ts';
 import { capital, dimensionName, isOfficial } from './names.ts';
@@ -24,7 +24,7 @@ export interface TableCell {
 
 export interface TableRow {
   readonly id: string;
-  /** One name, or two where columns are divided by colour. The first is empty where it is that of the row above. */
+  /** One name, or two where columns are divided by colour; one that spans no row stands in a row above. */
   readonly names: readonly { readonly text: string; readonly official: boolean; readonly span: number }[];
   readonly cells: readonly TableCell[];
   /** With its share where nothing stands across. */
@@ -54,8 +54,8 @@ export function tableOf(asked: Asked): ExploreTable {
   const across = divided.length > 1 ? divided.slice(-1) : [];
   const down = divided.length > 1 ? divided.slice(0, -1) : divided;
   const outer = [...(facet ? [facet] : []), ...down];
-  const full = tabulate(asked, asked.axes);
-  const ofRow = tabulate(asked, outer);
+  const full = asked.tabulate(asked.axes);
+  const ofRow = asked.tabulate(outer);
   const omitsZeroRows = outer.length > 1;
   const rowsOf = (facetKey: readonly string[]): readonly TableRow[] => {
     const keys = keysOf(down).filter((key) => !omitsZeroRows || ofRow.count([...facetKey, ...key]) > 0);
@@ -68,7 +68,7 @@ export function tableOf(asked: Asked): ExploreTable {
           const repeats = level < down.length - 1;
           const same = (other: readonly string[] | undefined) => other?.[level] === value;
           return {
-            text: labelOf(asked, axis, value),
+            text: labelOf(axis, value),
             official: isOfficial(axis.crossing.dimension),
             span: !repeats ? 1 : same(keys[i - 1]) ? 0 : keys.filter(same).length,
           };
@@ -83,23 +83,23 @@ export function tableOf(asked: Asked): ExploreTable {
   };
   const parts = (facet?.values ?? [null]).map((value) => ({
     id: value ?? '',
-    label: facet && value !== null ? labelOf(asked, facet, value) : '',
+    label: facet && value !== null ? labelOf(facet, value) : '',
     official: facet !== undefined && isOfficial(facet.crossing.dimension),
     rows: rowsOf(value === null ? [] : [value]),
   }));
   return {
     corners: down.map((axis) => capital(dimensionName(context, words, axis.crossing.dimension))),
-    heads: across.flatMap((axis) => axis.values.map((value) => headOf(asked, axis, value))),
+    heads: across.flatMap((axis) => axis.values.map((value) => headOf(axis, value))),
     parts: parts.filter(({ rows }) => rows.length > 0),
     foot: {
-      cells: cellsOf(asked, tabulate(asked, across), [], [], across, false),
-      all: numberPart(context, tabulate(asked, []).goals, context.filter),
+      cells: cellsOf(asked, asked.tabulate(across), [], [], across, false),
+      all: numberPart(context, asked.tabulate([]).goals, context.filter),
     },
     omitsZeroRows,
   };
 }
 
-/** The cells of a row. `tenths` only where the innermost axis stands across: shares of a column have another base. */
+/** The cells of a row, without shares where `shared` is false: those of all goals have another base. */
 function cellsOf(
   asked: Asked,
   table: CrossTable,
@@ -138,11 +138,11 @@ function shareOfRow(
   return tenths === null ? '' : formatShare(tenths, asked.context.language);
 }
 
-function headOf(asked: Asked, axis: Axis, value: string): HeadCell {
+function headOf(axis: Axis, value: string): HeadCell {
   const drawnInColour = axis.slot === 'colour' && axis.crossing.values.length <= most.colours;
   return {
     id: value,
-    label: labelOf(asked, axis, value),
+    label: labelOf(axis, value),
     official: isOfficial(axis.crossing.dimension),
     tone: axis.crossing.dimension === 'status' || drawnInColour ? toneOf(axis, value) : null,
   };

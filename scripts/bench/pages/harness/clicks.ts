@@ -9,7 +9,7 @@ export interface Sample {
 
 export interface Clicks {
   /** Scrolls to the link or button with this text and tells its middle; `null` where there is none. */
-  readonly locate: (label: string) => { readonly x: number; readonly y: number } | null;
+  readonly locate: (label: string) => Promise<{ readonly x: number; readonly y: number } | null>;
   /** Waits for the next click, and measures it. */
   readonly arm: () => void;
   readonly sample: () => Promise<Sample>;
@@ -84,7 +84,7 @@ function measure(): Promise<Sample> {
 }
 
 window.benchClicks = {
-  locate: (label) => {
+  locate: async (label) => {
     const textOf = (element: Element) => (element.textContent ?? '').replace(/[▲▼]/g, '').trim();
     const all = [...document.querySelectorAll<HTMLElement>('main a, main button')].filter(
       (element) => element.getClientRects().length > 0,
@@ -94,6 +94,8 @@ window.benchClicks = {
       all.find((element) => textOf(element).startsWith(label));
     if (!found) return null;
     found.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // What a page does at the end of a scroll is no part of the click.
+    for (let i = 0; i < quietFrames; i++) await new Promise(requestAnimationFrame);
     const box = found.getClientRects()[0];
     return box ? { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 } : null;
   },

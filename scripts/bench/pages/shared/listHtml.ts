@@ -3,7 +3,7 @@ import { escape } from './overviewHtml.ts';
 import { format } from './values.ts';
 import type { Sort } from './order.ts';
 
-export const cellHtml = {
+const cellHtml = {
   nr: (nr: string) => `<a href="ziele/${nr}/">${nr}</a>`,
   field: (name: string) => `<a href="?feld=${encodeURIComponent(name)}">${escape(name)}</a>`,
   lines: (lines: string) =>
@@ -31,12 +31,13 @@ export function listHtml(
   { title, heads }: Pick<ListData, 'title' | 'heads'>,
   all: number,
   rows: string,
+  className = 'list',
 ): string {
   const links = heads.map(
     (head, column) => `<th scope="col"><a data-sort="${column}" href="?sort=${column}">${head}</a></th>`,
   );
   return `<header><b>Zielspiegel</b> ${escape(title)} <p class="hits"><b>${format(all)}</b> von ${format(all)} Zielen</p></header>
-<main><h1>${format(all)} Ziele im Wortlaut</h1><table class="list"><thead><tr>${links.join('')}</tr></thead><tbody>${rows}</tbody></table><div id="below"></div></main>`;
+<main><h1>${format(all)} Ziele im Wortlaut</h1><table class="${className}"><thead><tr>${links.join('')}</tr></thead><tbody>${rows}</tbody></table><div id="below"></div></main>`;
 }
 
 /** Orders by the column whose head is clicked, and the other way round at the second click. */
