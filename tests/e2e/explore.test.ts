@@ -9,11 +9,14 @@ beforeAll(async () => {
 afterEach(() => site.leave());
 afterAll(() => site.close());
 
-/** Waits until the picture is drawn for the question and the width there are. */
+/** Waits until the picture is the one of the question, for the width there is. */
 async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const place = document.querySelector('main [role=group] svg, main svg[role=group]')?.closest('div');
-    return place !== null && place?.className === '';
+    const picture = [...document.querySelectorAll('main svg[role=group]')].find((svg) => svg.clientWidth > 0);
+    const finding = document.querySelector('main h2')?.textContent;
+    const room = picture?.parentElement?.clientWidth ?? 0;
+    const fits = Math.abs(Number(picture?.getAttribute('width')) - room) <= 1;
+    return fits && picture?.getAttribute('aria-label') === `Bild: ${finding}`;
   });
 }
 
@@ -106,7 +109,7 @@ describe('Plot', () => {
     const plot = () => visit.requests.filter((url) => url.includes('drawExplore'));
     expect(plot()).toEqual([]);
     await visit.open('auswertung/');
-    await drawn(visit.page);
+    await visit.page.waitForLoadState('networkidle');
     expect(plot()).toHaveLength(1);
   });
 
@@ -185,11 +188,7 @@ describe('labels never overlap, nor leave the picture', () => {
     const { page } = await ask(query);
     for (const width of [320, 360, 600, 700, 768, 900, 1024, 1280, 1920, 2560]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.waitForFunction(() => {
-        const picture = document.querySelector('main svg[role=group]');
-        const room = picture?.parentElement?.clientWidth;
-        return picture && Math.abs(Number(picture.getAttribute('width')) - Number(room)) <= 1;
-      });
+      await drawn(page);
       expect(await misplaced(page), `${query} at ${width} px`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }

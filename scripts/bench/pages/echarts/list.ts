@@ -4,15 +4,15 @@ import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { statusColours } from '../shared/colours.ts';
 import { statusColumn } from '../shared/data.ts';
-import { edges, lineHeight, startList, widths } from '../shared/startList.ts';
+import { edges, linesOf, rowHeight, startList } from '../shared/startList.ts';
 
 use([CustomChart, GridComponent, CanvasRenderer]);
 
 /** The list by ECharts: a custom series with seven texts and a square for each goal. */
 void startList((place) => {
-  const chart = init(place, null, { renderer: 'canvas', width: 1184, height: lineHeight });
+  const chart = init(place, null, { renderer: 'canvas', width: 1184, height: rowHeight });
   return (rows) => {
-    const height = rows.length * lineHeight;
+    const height = rows.length * rowHeight;
     if (chart.getHeight() !== height) chart.resize({ height });
     chart.setOption({
       animation: false,
@@ -25,15 +25,13 @@ void startList((place) => {
           data: rows.map((_, i) => [0, i]),
           renderItem: ({ dataIndex }: { dataIndex: number }) => {
             const row = rows[dataIndex];
-            const y = dataIndex * lineHeight + 8;
+            const y = dataIndex * rowHeight + 8;
             const texts = edges.map((x, column) => ({
               type: 'text' as const,
               style: {
                 x: column === statusColumn ? x + 20 : x,
                 y,
-                text: row?.cells[column]?.replaceAll('\n', ' ') ?? '',
-                width: widths[column] ?? 0,
-                overflow: 'truncate' as const,
+                text: row ? linesOf(row, column) : '',
               },
             }));
             const mark = {

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { statusColours } from '../shared/colours.ts';
-import type { ListRow } from '../shared/data.ts';
-import { edges, lineHeight, startList, widths } from '../shared/startList.ts';
+import { statusColumn, type ListRow } from '../shared/data.ts';
+import { edges, linesOf, rowHeight, startList } from '../shared/startList.ts';
 
 /** The list by Observable Plot: text marks, a column each, and a dot for the status. */
 void startList(
@@ -12,16 +12,15 @@ void startList(
         y,
         frameAnchor: 'left',
         textAnchor: 'start',
-        dx: column === 4 ? dx + 20 : dx,
-        text: (row: ListRow) => row.cells[column]?.replaceAll('\n', ' '),
-        lineWidth: (widths[column] ?? 0) / 10,
-        textOverflow: 'ellipsis',
+        dx: column === statusColumn ? dx + 20 : dx,
+        text: (row: ListRow) => linesOf(row, column),
+        lineAnchor: 'middle',
       }),
     );
     place.replaceChildren(
       Plot.plot({
         width: 1184,
-        height: rows.length * lineHeight,
+        height: rows.length * rowHeight,
         margin: 0,
         x: { axis: null },
         y: { axis: null, type: 'band', domain: rows.map((_, i) => i) },
@@ -30,7 +29,7 @@ void startList(
           Plot.dot(rows, {
             y,
             frameAnchor: 'left',
-            dx: edges[4] + 8,
+            dx: edges[statusColumn] + 8,
             r: 6,
             fill: (row: ListRow) => statusColours[row.status],
           }),

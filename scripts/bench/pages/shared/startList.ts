@@ -26,8 +26,28 @@ export async function startList(
   performance.mark('app-ready');
 }
 
-/** Where libraries draw the rows themselves: one line a goal, each column cut at its width. */
-export const lineHeight = 32;
+/** Where libraries draw the rows themselves: each is as high as ours are on average. */
+export const rowHeight = 92;
 /** Left edges and widths of the columns in px. */
 export const edges = [0, 72, 372, 540, 740, 900, 1060] as const;
-export const widths = [64, 292, 160, 192, 152, 152, 124] as const;
+const widths = [64, 292, 160, 192, 152, 152, 124] as const;
+/** The average of the letters, in px. */
+const letterWidth = 6.5;
+
+/** The text of a cell in lines that fit its column: none of the libraries breaks a line at the words. */
+export function linesOf({ cells }: ListRow, column: number): string {
+  const most = (widths[column] ?? 0) / letterWidth;
+  const lines = (cells[column] ?? '').split('\n').map((paragraph) => {
+    let length = 0;
+    return paragraph
+      .split(' ')
+      .map((word, i) => {
+        length += word.length + 1;
+        if (i === 0 || length <= most) return i === 0 ? word : ` ${word}`;
+        length = word.length;
+        return `\n${word}`;
+      })
+      .join('');
+  });
+  return lines.join('\n');
+}

@@ -2,7 +2,7 @@ import embed from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
 import { statusColours } from '../shared/colours.ts';
 import { mostShown, statusColumn } from '../shared/data.ts';
-import { edges, lineHeight, startList, widths } from '../shared/startList.ts';
+import { edges, linesOf, rowHeight, startList } from '../shared/startList.ts';
 
 /** The list by Vega-Lite: a layer of text marks for each column, and one of squares; new rows replace the data. */
 void startList((place, heads) => {
@@ -16,7 +16,7 @@ void startList((place, heads) => {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     data: { name: 'rows', values: [] },
     width: 1184,
-    height: Math.min(rows, mostShown) * lineHeight,
+    height: Math.min(rows, mostShown) * rowHeight,
     padding: 0,
     config: { view: { stroke: null } },
     encoding: { y },
@@ -27,7 +27,7 @@ void startList((place, heads) => {
           align: 'left',
           baseline: 'top',
           x: (edges[column] ?? 0) + (column === statusColumn ? 20 : 0),
-          limit: widths[column] ?? 0,
+          lineBreak: '\n',
         },
         encoding: { text: { field: `c${column}` } },
       })),
@@ -49,10 +49,10 @@ void startList((place, heads) => {
     view ??= (
       await embed(place, specOf(rows.length) as unknown as TopLevelSpec, { actions: false, tooltip: false })
     ).view;
-    const values = rows.map(({ cells, status }, i) => ({
+    const values = rows.map((row, i) => ({
       place: i,
-      status,
-      ...Object.fromEntries(cells.map((text, column) => [`c${column}`, text.replaceAll('\n', ' ')])),
+      status: row.status,
+      ...Object.fromEntries(row.cells.map((_, column) => [`c${column}`, linesOf(row, column)])),
     }));
     await view.data('rows', values).runAsync();
   };
