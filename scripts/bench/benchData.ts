@@ -1,13 +1,31 @@
 import { group } from 'd3-array';
 import { sortKeys, type SortKey } from '../../src/analysis/listGoals.ts';
+import { words as common } from '../../src/i18n/de/common.ts';
 import { words } from '../../src/i18n/de/goals.ts';
+import { words as overview } from '../../src/i18n/de/overview.ts';
 import { languages, outlooks, reachedStatuses, statuses } from '../../src/model/codes.ts';
 import type { Dataset, Goal } from '../../src/model/dataset.ts';
-import { undated } from '../../src/model/filter.ts';
+import { dimensions, undated } from '../../src/model/filter.ts';
 import { Tree } from '../../src/model/tree.ts';
-import { mostSquares, type ListData, type OverviewData } from './pages/shared/data.ts';
+import { pathOf, singlePages } from '../../src/state/routes.ts';
+import type { Frame } from './pages/common/frame.ts';
+import { mostSquares, type ListData, type OverviewData } from './pages/common/data.ts';
 
 const [language] = languages;
+
+/** The frame of our pages, from the same words. */
+function frameOf({ concept, citation }: Dataset['about']): Frame {
+  return {
+    title: concept[language],
+    citation: citation[language],
+    menus: dimensions.map((dimension) => common.filter.dimensions[dimension]),
+    pages: singlePages.map((page) => ({
+      path: pathOf({ page, language }),
+      name: common.pages[page],
+      text: page === 'overview' ? '' : overview.waysText[page],
+    })),
+  };
+}
 
 /** What the pages beside ours need for the start page: everything that it counts, one row a goal. */
 export function overviewData({ about, labels, goals, successors, ...dataset }: Dataset): OverviewData {
@@ -17,7 +35,7 @@ export function overviewData({ about, labels, goals, successors, ...dataset }: D
   const placeOfTarget = placesOf(targets.roots);
   const firstTarget = new Map([...successors].reverse().map(({ goal, target }) => [goal, target]));
   return {
-    title: about.concept[language],
+    frame: frameOf(about),
     statuses: statuses.map((id) => ({ id, label: labels.status[id][language] })),
     fields: fields.roots.map(({ id, name }) => ({ id, label: name })),
     targets: targets.roots.map(({ id, name }) => ({
@@ -69,7 +87,7 @@ export function listData({ about, labels, goals, ...dataset }: Dataset): ListDat
     ),
   };
   return {
-    title: about.concept[language],
+    frame: frameOf(about),
     heads: sortKeys.map((key) => words.columns[key]),
     rows: goals.map((goal, i) => ({
       cells: [

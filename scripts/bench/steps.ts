@@ -1,7 +1,7 @@
 import type { Step } from './measureClicks.ts';
-import type { ListData, OverviewData } from './pages/shared/data.ts';
-import { orderer } from './pages/shared/order.ts';
-import { format } from './pages/shared/values.ts';
+import type { ListData, OverviewData } from './pages/common/data.ts';
+import { orderer } from './pages/common/order.ts';
+import { format } from './pages/common/values.ts';
 
 /** The filters that are switched on and off again: the largest fields, the most frequent statuses. */
 const [mostFields, mostStatuses] = [4, 2];

@@ -6,7 +6,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { listData, overviewData } from './benchData.ts';
 import { listPage } from './pages/floor/listPage.ts';
 import { overviewPage } from './pages/floor/overviewPage.ts';
-import { emptyPage } from './pages/shared/htmlPage.ts';
+import { emptyPage } from './pages/common/htmlPage.ts';
 
 export const pagesFolder = fileURLToPath(new URL('./pages/', import.meta.url));
 
@@ -72,7 +72,7 @@ export async function writePages(folder: string, dataset: Dataset, scripts: Scri
     for (const kind of kinds) {
       await write(
         kind === 'overview' ? 'index.html' : 'list.html',
-        emptyPage(list.title, 'page.css', `${kind}.js`),
+        emptyPage(list.frame.title, 'page.css', `${kind}.js`),
       );
       await write(`${kind}.js`, script(peer, kind));
       await write(`${kind}.json`, json[kind]);

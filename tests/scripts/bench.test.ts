@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { orderer } from '../../scripts/bench/pages/shared/order.ts';
+import { orderer } from '../../scripts/bench/pages/common/order.ts';
 import { textTable } from '../../scripts/bench/report.ts';
 import { windowOpensIn } from '../../scripts/bench/slowLink.ts';
 import { median, pairedRatio, percentile, rotated } from '../../scripts/bench/stats.ts';

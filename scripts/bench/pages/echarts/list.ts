@@ -2,9 +2,9 @@ import { CustomChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { statusColours } from '../shared/colours.ts';
-import { statusColumn } from '../shared/data.ts';
-import { edges, linesOf, rowHeight, startList } from '../shared/startList.ts';
+import { statusColours } from '../common/colours.ts';
+import { statusColumn } from '../common/data.ts';
+import { edges, linesOf, rowHeight, startList } from '../common/startList.ts';
 
 use([CustomChart, GridComponent, CanvasRenderer]);
 

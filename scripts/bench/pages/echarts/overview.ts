@@ -2,11 +2,11 @@ import { BarChart, ScatterChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { dimmed, neutral, onColours, statusColours } from '../shared/colours.ts';
-import { sum } from '../shared/counts.ts';
-import { mostSquares } from '../shared/data.ts';
-import { datedLabels, startOverview } from '../shared/startOverview.ts';
-import { missed } from '../shared/values.ts';
+import { dimmed, neutral, onColours, statusColours } from '../common/colours.ts';
+import { sum } from '../common/counts.ts';
+import { mostSquares } from '../common/data.ts';
+import { datedLabels, startOverview } from '../common/startOverview.ts';
+import { missed } from '../common/values.ts';
 
 use([BarChart, ScatterChart, GridComponent, CanvasRenderer]);
 

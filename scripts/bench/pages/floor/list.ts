@@ -1,6 +1,6 @@
-import { mostShown, type ListData, type ListRow } from '../shared/data.ts';
-import { followSort, rowHtml } from '../shared/listHtml.ts';
-import { orderer } from '../shared/order.ts';
+import { mostShown, type ListData, type ListRow } from '../common/data.ts';
+import { followSort, rowHtml } from '../common/listHtml.ts';
+import { orderer } from '../common/order.ts';
 
 const { ranks } = JSON.parse(document.getElementById('data')?.textContent ?? '') as {
   readonly ranks: ListRow['ranks'][] | null;

@@ -1,8 +1,8 @@
-import { count, matches, type Cell, type Filter } from '../shared/counts.ts';
-import type { OverviewData } from '../shared/data.ts';
-import { followFilter } from '../shared/followFilter.ts';
-import { patcher } from '../shared/patch.ts';
-import { valuesOf } from '../shared/values.ts';
+import { count, matches, type Cell, type Filter } from '../common/counts.ts';
+import type { OverviewData } from '../common/data.ts';
+import { followFilter } from '../common/followFilter.ts';
+import { patcher } from '../common/patch.ts';
+import { valuesOf } from '../common/values.ts';
 
 type Inline = Omit<OverviewData, 'rows'> & { readonly cells: readonly Cell[] };
 const data = JSON.parse(document.getElementById('data')?.textContent ?? '') as Inline;

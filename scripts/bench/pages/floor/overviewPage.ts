@@ -1,8 +1,9 @@
-import { cellsOf, count, sum, type Filter } from '../shared/counts.ts';
-import { mostSquares, type OverviewData } from '../shared/data.ts';
-import { escape, overviewHtml, type Pictures } from '../shared/overviewHtml.ts';
-import { valuesOf, type Values } from '../shared/values.ts';
-import { wholePage, type Inlined } from '../shared/htmlPage.ts';
+import { cellsOf, count, sum, type Filter } from '../common/counts.ts';
+import { mostSquares, type OverviewData } from '../common/data.ts';
+import { escape } from '../common/frame.ts';
+import { overviewHtml, type Pictures } from '../common/overviewHtml.ts';
+import { valuesOf, type Values } from '../common/values.ts';
+import { wholePage, type Inlined } from '../common/htmlPage.ts';
 
 const noFilter: Filter = { fields: new Set(), statuses: new Set() };
 
@@ -13,7 +14,7 @@ export function overviewPage(data: OverviewData, inlined: Inlined): string {
   const all = count(words, cells, noFilter);
   const values = valuesOf(words, all, all);
   const body = overviewHtml(words, rows.length, values, pictures(data, values));
-  return wholePage(data.title, body, inlined, { ...words, cells });
+  return wholePage(data.frame.title, body, inlined, { ...words, cells });
 }
 
 function pictures({ rows, fields, targets, reached }: OverviewData, { texts, boxes }: Values): Pictures {

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { statusColours } from '../shared/colours.ts';
-import { statusColumn, type ListRow } from '../shared/data.ts';
-import { edges, linesOf, rowHeight, startList } from '../shared/startList.ts';
+import { statusColours } from '../common/colours.ts';
+import { statusColumn, type ListRow } from '../common/data.ts';
+import { edges, linesOf, rowHeight, startList } from '../common/startList.ts';
 
 /** The list by Observable Plot: text marks, a column each, and a dot for the status. */
 void startList(

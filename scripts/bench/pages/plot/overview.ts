@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { dimmed, neutral, onColours, statusColours } from '../shared/colours.ts';
-import { mostSquares } from '../shared/data.ts';
-import { startOverview, type Row } from '../shared/startOverview.ts';
-import { missed } from '../shared/values.ts';
+import { dimmed, neutral, onColours, statusColours } from '../common/colours.ts';
+import { mostSquares } from '../common/data.ts';
+import { startOverview, type Row } from '../common/startOverview.ts';
+import { missed } from '../common/values.ts';
 
 /** Pictures by Observable Plot as its documentation makes them: drawn anew from the rows at each step. */
 void startOverview(({ data, rows, places }) => {

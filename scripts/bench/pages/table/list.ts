@@ -1,5 +1,5 @@
-import { rowHtml } from '../shared/listHtml.ts';
-import { startList } from '../shared/startList.ts';
+import { rowHtml } from '../common/listHtml.ts';
+import { startList } from '../common/startList.ts';
 
 /** The list as people put it beside a chart: a table that is written anew at each step. */
 void startList(

@@ -1,8 +1,8 @@
 import embed from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
-import { statusColours } from '../shared/colours.ts';
-import { mostShown, statusColumn } from '../shared/data.ts';
-import { edges, linesOf, rowHeight, startList } from '../shared/startList.ts';
+import { statusColours } from '../common/colours.ts';
+import { mostShown, statusColumn } from '../common/data.ts';
+import { edges, linesOf, rowHeight, startList } from '../common/startList.ts';
 
 /** The list by Vega-Lite: a layer of text marks for each column, and one of squares; new rows replace the data. */
 void startList((place, heads) => {

@@ -1,9 +1,9 @@
 import embed from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
-import { dimmed, neutral, onColours, statusColours } from '../shared/colours.ts';
-import { mostSquares } from '../shared/data.ts';
-import { startOverview } from '../shared/startOverview.ts';
-import { missed } from '../shared/values.ts';
+import { dimmed, neutral, onColours, statusColours } from '../common/colours.ts';
+import { mostSquares } from '../common/data.ts';
+import { startOverview } from '../common/startOverview.ts';
+import { missed } from '../common/values.ts';
 
 /** Pictures by Vega-Lite: it has the rows and counts them itself; the filter is two parameters of each picture. */
 void startOverview(async ({ data, rows, places }) => {

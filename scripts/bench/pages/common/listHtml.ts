@@ -1,5 +1,5 @@
 import type { ListData, ListRow } from './data.ts';
-import { escape } from './overviewHtml.ts';
+import { escape, framed } from './frame.ts';
 import { format } from './values.ts';
 import type { Sort } from './order.ts';
 
@@ -28,7 +28,7 @@ export function rowHtml({ cells, status }: ListRow): string {
 
 /** The page of the list with the given rows, and below them a place where a library may draw its own. */
 export function listHtml(
-  { title, heads }: Pick<ListData, 'title' | 'heads'>,
+  { frame, heads }: Pick<ListData, 'frame' | 'heads'>,
   all: number,
   rows: string,
   className = 'list',
@@ -36,8 +36,8 @@ export function listHtml(
   const links = heads.map(
     (head, column) => `<th scope="col"><a data-sort="${column}" href="?sort=${column}">${head}</a></th>`,
   );
-  return `<header><b>Zielspiegel</b> ${escape(title)} <p class="hits"><b>${format(all)}</b> von ${format(all)} Zielen</p></header>
-<main><h1>${format(all)} Ziele im Wortlaut</h1><table class="${className}"><thead><tr>${links.join('')}</tr></thead><tbody>${rows}</tbody></table><div id="below"></div></main>`;
+  const main = `<h1>${format(all)} Ziele im Wortlaut</h1><table class="${className}"><thead><tr>${links.join('')}</tr></thead><tbody>${rows}</tbody></table><div id="below"></div>`;
+  return framed(frame, all, main);
 }
 
 /** Orders by the column whose head is clicked, and the other way round at the second click. */

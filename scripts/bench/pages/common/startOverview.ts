@@ -1,7 +1,8 @@
 import { count, matches, type Counts, type Filter } from './counts.ts';
 import type { OverviewData } from './data.ts';
 import { followFilter } from './followFilter.ts';
-import { escape, overviewHtml } from './overviewHtml.ts';
+import { escape } from './frame.ts';
+import { overviewHtml } from './overviewHtml.ts';
 import { patcher } from './patch.ts';
 import { valuesOf } from './values.ts';
 

@@ -1,3 +1,5 @@
+import type { Frame } from './frame.ts';
+
 /** A code with its wording. */
 export interface Named {
   readonly id: string;
@@ -6,7 +8,7 @@ export interface Named {
 
 /** `overview.json`. Places are those in its lists; a target of -1 is none. */
 export interface OverviewData {
-  readonly title: string;
+  readonly frame: Frame;
   readonly statuses: readonly Named[];
   /** Top fields, and top targets of the next concept. */
   readonly fields: readonly Named[];
@@ -31,7 +33,7 @@ export interface ListRow {
 
 /** `list.json` */
 export interface ListData {
-  readonly title: string;
+  readonly frame: Frame;
   /** The wording of the columns, in their order. */
   readonly heads: readonly string[];
   readonly rows: readonly ListRow[];

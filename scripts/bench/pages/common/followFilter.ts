@@ -1,5 +1,6 @@
 import type { Filter } from './counts.ts';
 import type { OverviewData } from './data.ts';
+import { escape } from './frame.ts';
 
 /**
  * Switches the field or status whose link is clicked, writes it into the address, and hands the new filter on with
@@ -11,6 +12,7 @@ export function followFilter(
 ): void {
   const fields = new Set<number>();
   const statuses = new Set<number>();
+  const chips = document.querySelector('.chips') as HTMLElement;
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLElement>('a[data-field],a[data-status]');
     if (!link) return;
@@ -27,6 +29,12 @@ export function followFilter(
       .map(([key, ids]) => `${key}=${String(ids)}`)
       .join('&');
     history.pushState(null, '', query ? `?${query}` : location.pathname);
+    const chip = (key: string, value: number, label = '') =>
+      `<a class="chip" data-${key}="${value}" href="?">${escape(label)} ×</a>`;
+    chips.innerHTML = [
+      ...[...fields].map((p) => chip('field', p, data.fields[p]?.label)),
+      ...[...statuses].map((p) => chip('status', p, data.statuses[p]?.label)),
+    ].join('');
     update({ fields, statuses }, query);
   });
 }

@@ -1,3 +1,4 @@
+import { escape, framed, pageLink } from './frame.ts';
 import { format, missed, type Values } from './values.ts';
 import type { OverviewData } from './data.ts';
 
@@ -8,10 +9,6 @@ export interface Pictures {
   readonly missed: string;
   readonly dated: string;
   readonly continued: string;
-}
-
-export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /** The content of the start page. What changes carries the name of its value: `data-n` a text, `data-b` a box. */
@@ -42,9 +39,10 @@ export function overviewHtml(
         .map((s, place) => `<td>${link(`f${field}s${place}`, `feld=${id}&status=${s.id}`)}</td>`)
         .join('')}<td>${link(`f${field} all`, `feld=${id}`)}</td></tr>`,
   );
-  return `<header><b>Zielspiegel</b> ${escape(data.title)} <p class="hits"><b data-n="hits">${texts.hits}</b> von ${format(all)} Zielen</p></header>
-<main>
-<h1>${link('reached', status(data.reached))} von ${link('rated', status(rated))} bewerteten Zielen (${link('share', status(data.reached))}) erfüllt</h1>
+  const ways = data.frame.pages.map(
+    ({ path, name, text: what }) => `<li>${pageLink(path, name)}<br>${escape(what)}</li>`,
+  );
+  const main = `<h1>${link('reached', status(data.reached))} von ${link('rated', status(rated))} bewerteten Zielen (${link('share', status(data.reached))}) erfüllt</h1>
 <p class="lead">${rest.join(', ')}. ${link(`s${missed + 1}`, status([missed + 1]))} weitere sind ${label(missed + 1)}.</p>
 <section><h2>${format(all)} Ziele nach Handlungsfeld und Stand</h2>${pictures.fields}
 <table class="classes">${classes.join('')}</table>
@@ -53,5 +51,6 @@ export function overviewHtml(
 <article><h3>Alle ${link(`s${missed}`, status([missed]))} Ziele liegen in ${text('missedFields')} Feldern.</h3>${pictures.missed}</article>
 <article><h3>Mit Frist erfüllt: ${text('d1')}, ohne Frist: ${text('d0')}.</h3>${pictures.dated}</article>
 <article><h3>${link('continued', 'ausblick=continued')} gehen weiter, bis zu ${text('mostContinued')} davon an einer Stelle.</h3>${pictures.continued}</article>
-</section></main>`;
+</section><section><h2>Weiter</h2><ul class="ways">${ways.join('')}</ul></section>`;
+  return framed(data.frame, all, main);
 }

@@ -9,7 +9,11 @@ export function patcher(): (values: Values, query: string) => void {
   }));
   const boxes = all('[data-b]').map((element) => ({ element, name: element.getAttribute('data-b') ?? '' }));
   const ends = all('[data-e]').map((element) => ({ element, name: element.getAttribute('data-e') ?? '' }));
-  const links = all<HTMLAnchorElement>('a[data-q]').map((link) => ({ link, own: link.dataset.q ?? '' }));
+  const links = all<HTMLAnchorElement>('a[data-q],a[data-p]').map((link) => ({
+    link,
+    path: link.dataset.p ?? 'list.html',
+    own: link.dataset.q ?? '',
+  }));
   let before: Values = { texts: {}, boxes: {} };
   let queryBefore = '';
   return (values, query) => {
@@ -31,8 +35,9 @@ export function patcher(): (values: Values, query: string) => void {
       element.setAttribute('x', `${x + width}%`);
     }
     if (query !== queryBefore) {
-      for (const { link, own } of links)
-        link.setAttribute('href', `list.html?${query ? `${query}&` : ''}${own}`);
+      for (const { link, path, own } of links) {
+        link.setAttribute('href', `${path}?${query}${query && own ? '&' : ''}${own}`);
+      }
     }
     before = values;
     queryBefore = query;
