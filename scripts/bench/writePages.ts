@@ -53,7 +53,7 @@ export async function bundle(entry: string): Promise<string> {
 
 /** Writes the pages for one dataset: `plot/index.html` and `plot/list.html` with what they load, and so on. */
 export async function writePages(folder: string, dataset: Dataset, scripts: Scripts): Promise<void> {
-  const css = await readFile(join(pagesFolder, 'shared/page.css'), 'utf8');
+  const css = await readFile(join(pagesFolder, 'common/page.css'), 'utf8');
   const [overview, list] = [overviewData(dataset), listData(dataset)];
   const json = { overview: JSON.stringify(overview), list: JSON.stringify(list) };
   const script = (peer: Peer, kind: Kind) => scripts.get(`${peer}/${kind}`) ?? '';

@@ -2,7 +2,7 @@ import { BarChart, ScatterChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { dimmed, neutral, onColours, statusColours } from '../common/colours.ts';
+import { dimmed, neutral, onColours, statusColours, statusSigns } from '../common/colours.ts';
 import { sum } from '../common/counts.ts';
 import { mostSquares } from '../common/data.ts';
 import { datedLabels, startOverview } from '../common/startOverview.ts';
@@ -54,11 +54,14 @@ void startOverview(({ data, rows, places }) => {
       type: 'scatter' as const,
       symbol: 'rect',
       symbolSize: 28,
-      label: { show: true, formatter: '{@[2]}', fontSize: 11 },
+      label: { show: true, fontSize: 11 },
       data: rows.map((row) => ({
-        value: [row.place, row.field, row.nr],
+        value: [row.place, row.field],
         itemStyle: { color: isShown(row) ? (statusColours[row.statusPlace] ?? neutral) : dimmed },
-        label: { color: isShown(row) ? (onColours[row.statusPlace] ?? neutral) : neutral },
+        label: {
+          formatter: `${row.nr}\n${isShown(row) ? statusSigns[row.statusPlace] : ''}`,
+          color: isShown(row) ? (onColours[row.statusPlace] ?? neutral) : neutral,
+        },
       })),
     };
     fieldChart.setOption({

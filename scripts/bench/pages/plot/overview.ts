@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { dimmed, neutral, onColours, statusColours } from '../common/colours.ts';
+import { dimmed, neutral, onColours, statusColours, statusSigns } from '../common/colours.ts';
 import { mostSquares } from '../common/data.ts';
 import { startOverview, type Row } from '../common/startOverview.ts';
 import { missed } from '../common/values.ts';
@@ -32,7 +32,7 @@ void startOverview(({ data, rows, places }) => {
             Plot.text(rows, {
               x: 'place',
               y: 'field',
-              text: (row: Row) => String(row.nr),
+              text: (row: Row) => `${row.nr}\n${isShown(row) ? statusSigns[row.statusPlace] : ''}`,
               fill: (row: Row) => (isShown(row) ? onColours[row.statusPlace] : neutral),
             }),
           ];

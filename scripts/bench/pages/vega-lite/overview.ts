@@ -1,6 +1,6 @@
 import embed from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
-import { dimmed, neutral, onColours, statusColours } from '../common/colours.ts';
+import { dimmed, neutral, onColours, statusColours, statusSigns } from '../common/colours.ts';
 import { mostSquares } from '../common/data.ts';
 import { startOverview } from '../common/startOverview.ts';
 import { missed } from '../common/values.ts';
@@ -47,7 +47,13 @@ void startOverview(async ({ data, rows, places }) => {
             x: { field: 'place', type: 'quantitative', axis: null },
             href: { field: 'link' },
           },
-          transform: [{ calculate: "'ziele/' + datum.nr + '/'", as: 'link' }],
+          transform: [
+            { calculate: "'ziele/' + datum.nr + '/'", as: 'link' },
+            {
+              calculate: `[datum.nr, (${isShown}) ? ${JSON.stringify(statusSigns)}[datum.statusPlace] : '']`,
+              as: 'number',
+            },
+          ],
           layer: [
             {
               mark: { type: 'square', size: 784, opacity: 1 },
@@ -61,7 +67,7 @@ void startOverview(async ({ data, rows, places }) => {
             {
               mark: { type: 'text', fontSize: 11 },
               encoding: {
-                text: { field: 'nr' },
+                text: { field: 'number' },
                 color: {
                   condition: {
                     test: isShown,
