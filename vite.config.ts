@@ -3,15 +3,22 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { arqueroCsp } from './scripts/arquero-csp/index.ts';
 import { isStartedBy } from './scripts/build/firstChunk.ts';
+import { preloadHelper } from './scripts/build/preloadHelper.ts';
 import { defaultDataset } from './scripts/lib/defaultDataset.ts';
 
-const startsPage = isStartedBy([/src\/main\.ts$|index\.html$/, /src\/views\/overview\/Overview\.svelte$/]);
+// Svelte has one entry for all its parts; these are for pages with a form or with a picture made elsewhere.
+const partsOfOtherPages = /svelte\/.*\/(attachments|html|misc|bindings\/(input|select|shared))\.js$/;
+const startsPage = isStartedBy(
+  [/src\/main\.ts$|index\.html$/, /src\/views\/overview\/Overview\.svelte$/],
+  partsOfOtherPages,
+);
 
 export default defineConfig({
   // Every address is relative, so the built site works below any path.
   base: './',
   plugins: [
-    svelte({ configFile: false }),
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    preloadHelper(),
     arqueroCsp({ record: '/src/analysis/record.ts' }),
     {
       // When developing, the page learns here what the prerendered ones are told at build.
@@ -30,6 +37,8 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {
+          // Otherwise the group takes what it does not want for the sake of a module that it does.
+          includeDependenciesRecursively: false,
           groups: [
             {
               name: (id, bundle) =>

@@ -3,9 +3,11 @@ import type { Status } from '../model/codes.ts';
 export interface MosaicSquare {
   readonly nr: number;
   readonly status: Status;
+  /** What the square says to those who do not see it. */
   readonly label: string;
   readonly href: string;
-  readonly dimmed: boolean;
+  /** Outside the filter in force: kept in its place, without colour. */
+  readonly dimmed?: boolean;
 }
 
 /** A field with its goals, in the order in which the squares stand. */

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/model/codes.ts';
 import { pathOf } from '../../src/state/routes.ts';
 import { firstDataset, prerenderedPaths, samplePaths, samples } from './pages.ts';
-import { dist, heading, leftovers, mainText, openSite, type Site } from './site.ts';
+import { dist, heading, isReady, leftovers, mainText, openSite, type Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -127,6 +127,45 @@ describe('the prerendered pages', () => {
       return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${path}: ${id}`);
     });
     expect(twice.flat()).toEqual([]);
+  });
+});
+
+describe('the styles of a page that a link leads to', () => {
+  const styleOf = /\/Deadlines-[^/]*\.css$/;
+  const toDeadlines = { name: 'Fristen', exact: true } as const;
+
+  it('are there before the page is shown', async () => {
+    const { page, open } = await site.visit();
+    await open('');
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(styleOf, async (route) => {
+      await released;
+      await route.continue();
+    });
+    const module = page.waitForEvent('requestfinished', (request) =>
+      /\/Deadlines-.*\.js$/.test(request.url()),
+    );
+    const asked = page.waitForRequest(styleOf);
+    await page.getByRole('navigation', { name: 'Seiten' }).getByRole('link', toDeadlines).click();
+    await Promise.all([asked, module]);
+    expect(page.url()).toBe(site.url);
+    release();
+    await page.waitForURL(/\/fristen\/$/);
+    const styled = await page.evaluate(() =>
+      [...document.styleSheets].some(({ href }) => href?.includes('/Deadlines-')),
+    );
+    expect(styled).toBe(true);
+  });
+
+  it('are asked for again by the browser where they did not come', async () => {
+    const { page, open } = await site.visit();
+    await open('');
+    await page.route(styleOf, (route) => route.abort(), { times: 1 });
+    await page.getByRole('navigation', { name: 'Seiten' }).getByRole('link', toDeadlines).click();
+    await page.waitForURL(/\/fristen\/$/);
+    await isReady(page);
+    expect(await page.evaluate(() => performance.getEntriesByType('navigation')[0]?.name)).toBe(page.url());
   });
 });
 
