@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { arqueroCsp } from './scripts/arquero-csp/index.ts';
 import { isStartedBy } from './scripts/build/firstChunk.ts';
 import { preloadHelper } from './scripts/build/preloadHelper.ts';
+import { zipWithoutWorkers } from './scripts/zipWithoutWorkers.ts';
 import { defaultDataset } from './scripts/lib/defaultDataset.ts';
 
 // Svelte has one entry for all its parts; these are for pages with a form or with a picture made elsewhere.
@@ -20,6 +21,7 @@ export default defineConfig({
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     preloadHelper(),
     arqueroCsp({ record: '/src/analysis/record.ts' }),
+    zipWithoutWorkers(),
     {
       // When developing, the page learns here what the prerendered ones are told at build.
       name: 'default-dataset',
