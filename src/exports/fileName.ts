@@ -14,7 +14,7 @@ const mostFilter = 80;
 
 const transcribed: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-/** `zielspiegel-jena-felder-feld-3-2020-01.csv`. `ending` is what comes after: `.csv`, `-2x.png`. */
+/** `zielspiegel-<city>-felder-feld-3-2020-01.csv`. `ending` is what comes after: `.csv`, `-2x.png`. */
 export function fileName({ city, what, filter, asOfDate }: NameParts, ending: string): string {
   const chosen = slug(decode(filter)).slice(0, mostFilter);
   const parts = ['zielspiegel', slug(city), slug(what), chosen, asOfDate.slice(0, 7)];
