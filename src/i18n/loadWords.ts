@@ -19,6 +19,7 @@ const pages: { readonly [P in keyof PageWords]: Readonly<Record<Language, Loader
   goals: { de: () => import('./de/goals.ts'), en: () => import('./en/goals.ts') },
   goal: { de: () => import('./de/goal.ts'), en: () => import('./en/goal.ts') },
   data: { de: () => import('./de/data.ts'), en: () => import('./en/data.ts') },
+  figures: { de: () => import('./de/figures.ts'), en: () => import('./en/figures.ts') },
   notFound: { de: async () => ({ words: {} }), en: async () => ({ words: {} }) },
 };
 

@@ -6,6 +6,7 @@ import type { words as department } from './de/department.ts';
 import type { words as departments } from './de/departments.ts';
 import type { words as explore } from './de/explore.ts';
 import type { words as fields } from './de/fields.ts';
+import type { words as figures } from './de/figures.ts';
 import type { words as goal } from './de/goal.ts';
 import type { words as goals } from './de/goals.ts';
 import type { words as overview } from './de/overview.ts';
@@ -20,7 +21,7 @@ type Widen<T> = T extends string
 /** The words that every page needs. */
 export type CommonWords = Widen<typeof common>;
 
-/** The words of each page: a page loads only its own. */
+/** The words of each page: a page loads only its own. `figures` are those of the tables behind all pictures. */
 export type PageWords = Widen<{
   overview: typeof overview;
   fields: typeof fields;
@@ -32,5 +33,6 @@ export type PageWords = Widen<{
   goals: typeof goals;
   goal: typeof goal;
   data: typeof data;
+  figures: typeof figures;
   notFound: Record<never, never>;
 }>;

@@ -21,15 +21,15 @@ const fontOf = (row: BarRow): Font => ({ size: 13, weight: row.strong ? 700 : 40
 
 /** Bars by name, each from the same zero line, with its number behind it. */
 export function drawBars(rows: readonly BarRow[], options: BarsOptions): SVGSVGElement {
-  const { width, narrowNames, nameLanguage, hrefOf } = options;
+  const { narrowNames, nameLanguage, hrefOf } = options;
   const beside = narrowNames ? 64 : 176;
-  const isAbove =
-    beside > width / 2 || rows.some((row) => wrap(row.name, beside - 8, fontOf(row)).length > mostLines);
-  const left = isAbove ? 0 : beside;
   const most = Math.max(0, ...rows.map((row) => row.whole));
-  const px = scaleOf(rows, width - left);
 
-  return drawFrame(options, (into) => {
+  return drawFrame(options, (into, width) => {
+    const isAbove =
+      beside > width / 2 || rows.some((row) => wrap(row.name, beside - 8, fontOf(row)).length > mostLines);
+    const left = isAbove ? 0 : beside;
+    const px = scaleOf(rows, width - left);
     let y = 0;
     for (const row of rows) {
       const href = row.href === null || !hrefOf ? null : hrefOf(row.href);

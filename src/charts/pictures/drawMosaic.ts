@@ -36,9 +36,10 @@ const count: Font = { size: 13, weight: 400 };
  * bottom right, and above on a narrow picture.
  */
 export function drawMosaic(rows: readonly MosaicRow[], options: MosaicOptions): SVGSVGElement {
-  return drawFrame(options, (into) =>
-    options.width < wideFrom ? drawNarrow(into, rows, options) : drawWide(into, rows, options),
-  );
+  return drawFrame(options, (into, width) => {
+    const inside = { ...options, width };
+    return width < wideFrom ? drawNarrow(into, rows, inside) : drawWide(into, rows, inside);
+  });
 }
 
 function drawWide(into: Element, rows: readonly MosaicRow[], options: MosaicOptions): number {

@@ -14,9 +14,9 @@ const of: Font = { size: 13, weight: 400 };
 
 /** Rates side by side: each bar is its whole base, the share stands inside, "n of base" above its end. */
 export function drawShareBars(rows: readonly ShareRow[], options: PictureOptions): SVGSVGElement {
-  const { width, hrefOf } = options;
-  const px = (percent: number) => (percent / 100) * width;
-  return drawFrame(options, (into) => {
+  const { hrefOf } = options;
+  return drawFrame(options, (into, width) => {
+    const px = (percent: number) => (percent / 100) * width;
     let y = 0;
     for (const row of rows) {
       const group = linked(

@@ -10,11 +10,16 @@ export interface PictureWords {
   readonly base: string;
   /** Where it is from, as of when, and under which filter. */
   readonly source: string;
+  /** Under which terms it may be used. */
+  readonly licence: string;
 }
+
+/** For a page that is read at arm's length, or for a slide that is read from the last row. */
+export type PictureSize = 'page' | 'slide';
 
 export interface PictureOptions {
   readonly document: Document;
-  /** Width of the drawing in px; the margin around it comes on top. */
+  /** Width of the drawing in px; the margin around a framed one comes on top. */
   readonly width: number;
   readonly words: PictureWords;
   readonly language: string;
@@ -22,21 +27,31 @@ export interface PictureOptions {
    * The address outside of the page for one inside of it; `null`: the picture has no links.
    */
   readonly hrefOf: ((href: string) => string) | null;
+  /** With title, base and source around it, to be understood alone; or the marks alone. */
+  readonly framed: boolean;
+  readonly size: PictureSize;
 }
 
 /** The paper around the drawing. */
 export const margin = 16;
 /** From this width on there is room for names beside the marks, and for a large title. */
 export const wideFrom = 900;
+/** How many px of the picture are one of its own units: what is 14 on a page is 28 on a slide. */
+export const zoom = { page: 1, slide: 2 } as const satisfies Readonly<Record<PictureSize, number>>;
 
 const small: Font = { size: 13, weight: 400 };
 
 /**
- * The picture around a drawing: paper, strong rule, title, the drawing, base and source. `draw` draws into a
- * group that begins at 0, 0 and says how high the drawing became.
+ * The picture around a drawing: paper, and where it is framed strong rule, title, the drawing, base, source and
+ * licence. `draw` draws into a group that begins at 0, 0, is given its width in the picture's own units, and says how
+ * high the drawing became.
  */
-export function drawFrame(options: PictureOptions, draw: (into: SVGGElement) => number): SVGSVGElement {
-  const { document, width, words, language, hrefOf } = options;
+export function drawFrame(
+  options: PictureOptions,
+  draw: (into: SVGGElement, width: number) => number,
+): SVGSVGElement {
+  const { document, words, language, hrefOf, framed, size } = options;
+  const width = options.width / zoom[size];
   const svg = makeElement(document, 'svg', {
     // A picture with links is not one image to a screen reader.
     role: hrefOf ? 'group' : 'img',
@@ -45,28 +60,38 @@ export function drawFrame(options: PictureOptions, draw: (into: SVGGElement) => 
     'font-family': fonts.sans,
     'font-variant-numeric': 'lining-nums tabular-nums',
   });
-  const paper = add(svg, 'rect', { x: -margin, y: -margin, fill: theme.paper });
-  add(svg, 'rect', { y: 0, width, height: 1, fill: theme.ink });
+  const edge = framed ? margin : 0;
+  const paper = add(svg, 'rect', { x: -edge, y: -edge, fill: theme.paper });
+  const top = framed ? addTitle(svg, words.title, width) : 0;
+  const drawn = draw(framed ? add(svg, 'g', { transform: `translate(0 ${top})` }) : add(svg, 'g'), width);
+  const bottom = framed ? addFoot(svg, words, width, top + drawn) : drawn;
 
-  const title: Font = { size: width < wideFrom ? 20 : 28, weight: 700 };
-  const step = width < wideFrom ? 28 : 36;
-  const titleLines = balance(words.title, width, title);
-  const firstLine = 12 + step - title.size / 3;
-  addLines(svg, titleLines, step, { x: 0, y: firstLine, fill: theme.ink, serif: true, ...title });
-
-  const top = 12 + titleLines.length * step + 20;
-  const height = draw(add(svg, 'g', { transform: `translate(0 ${top})` }));
-
-  const foot = [words.base, words.source].filter(Boolean).flatMap((text) => balance(text, width, small));
-  const footTop = top + height + 28;
-  addLines(svg, foot, 20, { x: 0, y: footTop, fill: theme['ink-2'], ...small });
-
-  const bottom = footTop + (foot.length - 1) * 20 + 4;
-  const size = { width: width + 2 * margin, height: Math.ceil(bottom) + 2 * margin };
-  for (const [key, value] of Object.entries(size)) {
-    svg.setAttribute(key, String(value));
+  const box = { width: width + 2 * edge, height: Math.max(1, Math.ceil(bottom)) + 2 * edge };
+  for (const [key, value] of Object.entries(box)) {
+    svg.setAttribute(key, String(value * zoom[size]));
     paper.setAttribute(key, String(value));
   }
-  svg.setAttribute('viewBox', `${-margin} ${-margin} ${size.width} ${size.height}`);
+  svg.setAttribute('viewBox', `${-edge} ${-edge} ${box.width} ${box.height}`);
   return svg;
+}
+
+/** The strong rule and the title under it; says where the drawing begins. */
+function addTitle(svg: SVGSVGElement, text: string, width: number): number {
+  add(svg, 'rect', { y: 0, width, height: 1, fill: theme.ink });
+  const title: Font = { size: width < wideFrom ? 20 : 28, weight: 700 };
+  const step = width < wideFrom ? 28 : 36;
+  const lines = balance(text, width, title);
+  const firstLine = 12 + step - title.size / 3;
+  addLines(svg, lines, step, { x: 0, y: firstLine, fill: theme.ink, serif: true, ...title });
+  return 12 + lines.length * step + 20;
+}
+
+/** Base, source and licence under the drawing; says where they end. */
+function addFoot(svg: SVGSVGElement, words: PictureWords, width: number, top: number): number {
+  const lines = [words.base, words.source, words.licence]
+    .filter(Boolean)
+    .flatMap((text) => balance(text, width, small));
+  const first = top + 28;
+  addLines(svg, lines, 20, { x: 0, y: first, fill: theme['ink-2'], ...small });
+  return first + (lines.length - 1) * 20 + 4;
 }

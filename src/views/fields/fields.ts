@@ -25,6 +25,8 @@ export interface FieldsPage {
     readonly order: readonly Choice[];
     readonly key: readonly KeyItem[];
     readonly rows: readonly StackedRow[];
+    /** The same rows as they were counted, in their order. */
+    readonly counted: readonly FieldRow[];
     /** What 100 % is, and what counts how often. */
     readonly base: Sentence;
   };
@@ -63,6 +65,7 @@ export function fields(context: Context, words: PageWords['fields']): FieldsPage
       ]),
       key: keyItems(context, counts),
       rows: drawnRows.map((row) => barOf(context, words, asShares, wholes, row, open, drawn.filter)),
+      counted: drawnRows,
       base: baseOf(drawn, words, asShares),
     },
     table: {

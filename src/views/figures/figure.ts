@@ -1,3 +1,5 @@
+import type { PictureSize } from '../../charts/pictures/frame.ts';
+import type { Status } from '../../model/codes.ts';
 import type { DataTable } from '../../model/dataTable.ts';
 
 /** How a figure is drawn; the same figure serves the page, paper, slides, embeds and files. */
@@ -7,8 +9,20 @@ export interface DrawOptions {
   readonly width: number;
   /** The address outside of the page for one inside of it; `null`: the picture has no links. */
   readonly hrefOf: ((href: string) => string) | null;
-  /** With title, base and source around it, to be understood alone; or the marks alone. */
+  /** With title, base, source and licence around it, to be understood alone; or the marks alone. */
   readonly framed: boolean;
+  /**
+   * `slide` draws for the last row: nothing is below 26 px. The picture has a `viewBox`, so one that became too high
+   * for the stage can be shown smaller as it is. Without it, `page`.
+   */
+  readonly size?: PictureSize;
+  /**
+   * The status that a slide is about: the rows that have it are strong, with its number and name beside their bar.
+   * Pictures without rows of statuses do without it.
+   */
+  readonly emphasis?: Status;
+  /** At most so many rows, the first ones: the slide says how many are left out. Without it, all. */
+  readonly mostRows?: number;
 }
 
 /**
@@ -24,6 +38,10 @@ export interface Figure {
   readonly base: string;
   /** Where it is from, as of when, and under which filter. */
   readonly source: string;
+  /** Under which terms wording and numbers may be used, as the package says. */
+  readonly licence: string;
+  /** What the picture shows in words, for those who do not see it: the text instead of a picture file. */
+  readonly description: string;
   /** The picture's own rows. */
   readonly table: DataTable;
   draw(options: DrawOptions): SVGSVGElement;

@@ -6,22 +6,22 @@ import type { Engine } from '../../../src/app/engine.ts';
 import { words as de } from '../../../src/i18n/de/overview.ts';
 import { words as en } from '../../../src/i18n/en/overview.ts';
 import { plain } from '../../../src/i18n/sentence.ts';
-import { filterWords } from '../../../src/views/shared/filterWords.ts';
+import { licenceOf, sourceOf } from '../../../src/views/figures/make.ts';
 import { overview } from '../../../src/views/overview/overview.ts';
 import { contextOf } from '../../fixtures/contextOf.ts';
 
 /** The start page at an address such as `en/?feld=1`, and what its pictures say around their marks. */
 function pageAt(engine: Engine, address: string) {
   const context = contextOf(engine, address);
-  const { whole, language, text, m } = context;
+  const { language } = context;
   const page = overview(context, language === 'de' ? de : en);
-  const filter = filterWords(context);
-  const source = m.source(text(whole.about.source), text(whole.about.asOf));
   const options = (width: number, title: string, base: string): PictureOptions => ({
     document,
     width,
     language,
-    words: { title, base, source: filter ? `${source} · ${m.filteredBy(filter)}` : source },
+    words: { title, base, source: sourceOf(context), licence: licenceOf(context) },
+    framed: true,
+    size: 'page',
     hrefOf: (href) => new URL(href, 'https://ziele.example/').href,
   });
   return { page, options, words: language === 'de' ? de : en };

@@ -38,7 +38,9 @@ const options = (width: number, title: string, goals: readonly Status[]): Mosaic
   document,
   width,
   language: 'de',
-  words: { title, base: '', source: 'Quelle: ausgedacht' },
+  words: { title, base: '', source: 'Quelle: ausgedacht', licence: '' },
+  framed: true,
+  size: 'page',
   hrefOf: null,
   classes: {
     rows: statuses.map((status) => ({

@@ -25,7 +25,9 @@ export const shareBarsOfAllSizes = () =>
       document,
       width: 368,
       language: 'de',
-      words: { title: 'Anteile von sehr groß bis null', base: '', source: 'Quelle: ausgedacht' },
+      words: { title: 'Anteile von sehr groß bis null', base: '', source: 'Quelle: ausgedacht', licence: '' },
+      framed: true,
+      size: 'page',
       hrefOf: null,
     },
   );
