@@ -1,7 +1,7 @@
 import { outlooks, type Outlook } from '../model/codes.ts';
 import type { Target } from '../model/dataset.ts';
 import type { Filter } from '../model/filter.ts';
-import { Tree } from '../model/tree.ts';
+import { treeOf } from '../model/tree.ts';
 import { rated, reached, sumGoals } from './count.ts';
 import { countByField, type FieldRow } from './countByField.ts';
 import { countByStatus, type StatusResult } from './countByStatus.ts';
@@ -77,7 +77,7 @@ const whereContinued: Rule = (cube, filter) => {
   const cells = selectCells(cube, filter).filter(
     (cell) => cell.outlook === 'continued' && cell.targets.length > 0,
   );
-  const tree = new Tree(cube.targets);
+  const tree = treeOf(cube.targets);
   const targets = tree.roots
     .map((target) => {
       const ids = tree.below([target.id]);

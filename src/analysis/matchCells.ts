@@ -1,6 +1,7 @@
 import type { Filter } from '../model/filter.ts';
-import { Tree } from '../model/tree.ts';
+import { treeOf } from '../model/tree.ts';
 import type { Cell, Cube } from './cube.ts';
+import { remembered } from './remembered.ts';
 
 type Test = (cell: Cell) => boolean;
 
@@ -29,10 +30,10 @@ export function departmentsOf(cell: Cell, role: Filter['role']): readonly string
  * Which cells of the cube a filter means, by position: the one place where a filter meets the data.
  * The text of a filter is no dimension of the cube: see `restrictTo`.
  */
-export function matchCells(cube: Cube, filter: Filter): readonly boolean[] {
-  const fields = new Tree(cube.fields).below(filter.fields);
-  const departments = new Tree(cube.departments).below(filter.departments);
-  const targets = new Tree(cube.targets).below(filter.targets);
+export const matchCells = remembered((cube: Cube, filter: Filter): readonly boolean[] => {
+  const fields = treeOf(cube.fields).below(filter.fields);
+  const departments = treeOf(cube.departments).below(filter.departments);
+  const targets = treeOf(cube.targets).below(filter.targets);
   const tests: Test[] = [
     filter.fields.length ? (cell) => fields.has(cell.field) : any,
     filter.departments.length ? sharesOne(departments, (cell) => departmentsOf(cell, filter.role)) : any,
@@ -42,13 +43,13 @@ export function matchCells(cube: Cube, filter: Filter): readonly boolean[] {
     filter.targets.length ? sharesOne(targets, (cell) => cell.targets) : any,
   ];
   return cube.cells.map((cell) => cell.goals > 0 && tests.every((test) => test(cell)));
-}
+});
 
 /** The cells a filter means. */
-export function selectCells(cube: Cube, filter: Filter): readonly Cell[] {
+export const selectCells = remembered((cube: Cube, filter: Filter): readonly Cell[] => {
   const matches = matchCells(cube, filter);
   return cube.cells.filter((_, index) => matches[index]);
-}
+});
 
 /** The numbers of the goals that a filter means, ascending as in the cube's marks. */
 export function goalsOf(cube: Cube, filter: Filter): readonly number[] {

@@ -1,11 +1,11 @@
 import { withValues, type Dimension, type Filter } from '../model/filter.ts';
-import { Tree } from '../model/tree.ts';
+import { treeOf } from '../model/tree.ts';
 import type { Cube } from './cube.ts';
 
-function treeOf(cube: Cube, dimension: Dimension) {
-  if (dimension === 'fields') return new Tree(cube.fields);
-  if (dimension === 'departments') return new Tree<Cube['departments'][number]>(cube.departments);
-  return dimension === 'targets' ? new Tree(cube.targets) : null;
+function treeIn(cube: Cube, dimension: Dimension) {
+  if (dimension === 'fields') return treeOf(cube.fields);
+  if (dimension === 'departments') return treeOf<Cube['departments'][number]>(cube.departments);
+  return dimension === 'targets' ? treeOf(cube.targets) : null;
 }
 
 /**
@@ -21,7 +21,7 @@ export function narrow(
 ): Filter | null {
   const current: readonly string[] = filter[dimension];
   if (current.length === 0) return withValues(filter, dimension, values);
-  const tree = treeOf(cube, dimension);
+  const tree = treeIn(cube, dimension);
   const includes = (outer: readonly string[], id: string) =>
     tree ? tree.pathOf(id).some((node) => outer.includes(node.id)) : outer.includes(id);
   const both = new Set([

@@ -55,8 +55,9 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
     const fromPath = location.path;
     const focused = document.activeElement?.closest('nav, section, main');
     if (!(await prepared(url))) return;
-    window.history.replaceState({ scroll: window.scrollY }, '');
-    window.history.pushState(null, '', url);
+    const { scrollY } = window;
+    keepScroll(scrollY);
+    window.history.pushState({ scroll: location.below(url.href) === fromPath ? scrollY : 0 }, '', url);
     site.show();
     // Whoever filters or goes on may want rows next: they come while nothing else is to do.
     whenIdle(() => site.loadTables().catch(failed));
@@ -78,13 +79,11 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
     if (!(await prepared(new URL(window.location.href)))) return;
     site.show();
     await tick();
-    const state: unknown = event.state;
-    const scroll = state && typeof state === 'object' && 'scroll' in state ? Number(state.scroll) : 0;
-    window.scrollTo(0, Number.isFinite(scroll) ? scroll : 0);
+    window.scrollTo(0, scrollOf(event.state));
   });
 
   // Back and forward find the place again: the entry keeps it when the reader comes to rest.
-  document.addEventListener('scrollend', () => window.history.replaceState({ scroll: window.scrollY }, ''));
+  document.addEventListener('scrollend', () => keepScroll(window.scrollY));
 
   async function replace(url: URL): Promise<void> {
     if (!(await prepared(url))) return;
@@ -93,6 +92,16 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   }
 
   return { replace: (href) => void replace(new URL(href, window.location.href)) };
+}
+
+function scrollOf(state: unknown): number {
+  const scroll = state && typeof state === 'object' && 'scroll' in state ? Number(state.scroll) : 0;
+  return Number.isFinite(scroll) ? scroll : 0;
+}
+
+/** Writes the place into the present entry, where it is another one: a write takes as long as a small filter. */
+function keepScroll(scroll: number): void {
+  if (scrollOf(window.history.state) !== scroll) window.history.replaceState({ scroll }, '');
 }
 
 /** A chip that takes itself away must not take the focus with it: it goes on in the same part of the page. */

@@ -10,6 +10,14 @@ const numbers = {
   en: new Intl.NumberFormat(locales.en),
 } as const satisfies Record<Language, Intl.NumberFormat>;
 
+const shareFormat = (language: Language, minimumFractionDigits: number) =>
+  new Intl.NumberFormat(locales[language], { minimumFractionDigits, maximumFractionDigits: 1 });
+/** Without and with a digit behind the point. */
+const shares = {
+  de: [shareFormat('de', 0), shareFormat('de', 1)],
+  en: [shareFormat('en', 0), shareFormat('en', 1)],
+} as const satisfies Record<Language, readonly Intl.NumberFormat[]>;
+
 export function formatNumber(value: number, language: Language): string {
   return numbers[language].format(value);
 }
@@ -17,10 +25,7 @@ export function formatNumber(value: number, language: Language): string {
 /** A share in tenths of a percent: 809 → `80,9 %` or `80.9%`. */
 export function formatShare(tenths: number, language: Language): string {
   const digits = tenths % 1000 === 0 ? 0 : 1;
-  const number = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: 1,
-  }).format(tenths / 10);
+  const number = shares[language][digits].format(tenths / 10);
   return language === 'de' ? `${number}${narrowSpace}%` : `${number}%`;
 }
 

@@ -4,6 +4,15 @@ export interface Node {
   readonly parent: string | null;
 }
 
+const trees = new WeakMap<readonly Node[], Tree<Node>>();
+
+/** The tree of a list that never changes, made once. */
+export function treeOf<T extends Node>(nodes: readonly T[]): Tree<T> {
+  let tree = trees.get(nodes) as Tree<T> | undefined;
+  if (!tree) trees.set(nodes, (tree = new Tree(nodes)));
+  return tree;
+}
+
 /** Nodes by id, with the questions one asks of a tree. Parents are known to exist and not to run in a ring. */
 export class Tree<T extends Node> {
   readonly nodes: readonly T[];

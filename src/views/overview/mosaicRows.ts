@@ -1,25 +1,26 @@
 import { countByField } from '../../analysis/countByField.ts';
+import type { Cube, GoalMark } from '../../analysis/cube.ts';
 import { matchCells } from '../../analysis/matchCells.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import type { MosaicRow } from '../../charts/mosaic.ts';
 import { statuses } from '../../model/codes.ts';
 import { noFilter, toggled } from '../../model/filter.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import { count } from '../shared/words.ts';
 import type { OverviewContext } from './overviewContext.ts';
 
 /** Every goal in its field's row; those outside the filter keep their place, dimmed. */
 export function mosaicRows(context: OverviewContext, numbered: boolean): readonly MosaicRow[] {
   const { cube, whole, filter, links, m, text, words } = context;
-  const tree = new Tree(whole.fields);
   const matches = matchCells(cube, filter);
   const hits = new Set(cube.marks.map((mark) => mark.nr));
   const rows = countByField(cube, filter);
+  const marksOf = marksByField(whole);
   return countByField(whole, noFilter).map((row, i): MosaicRow => {
     const id = row.field.id;
     const matching = rows[i]?.goals ?? 0;
     const only = narrow(cube, filter, 'fields', [id]);
-    const marks = whole.marks.filter((mark) => tree.rootOf(fieldOf(context, mark.cell)).id === id);
+    const marks = marksOf.get(id) ?? [];
     const rank = (cell: number) => statuses.indexOf(whole.cells[cell]?.status ?? 'discarded');
     const ordered = numbered
       ? marks.toSorted((a, b) => a.nr - b.nr)
@@ -47,8 +48,12 @@ export function mosaicRows(context: OverviewContext, numbered: boolean): readonl
   });
 }
 
-function fieldOf({ whole }: OverviewContext, cell: number): string {
-  return whole.cells[cell]?.field ?? '';
+/** The goals of each top field. */
+function marksByField({ fields, cells, marks }: Cube): ReadonlyMap<string, readonly GoalMark[]> {
+  const tree = treeOf(fields);
+  const found = new Map<string, GoalMark[]>(tree.roots.map(({ id }) => [id, []]));
+  for (const mark of marks) found.get(tree.rootOf(cells[mark.cell]?.field ?? '').id)?.push(mark);
+  return found;
 }
 
 /** The status table is as high as seven rows and leaves the width of so many squares beside it. */

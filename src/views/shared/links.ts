@@ -21,15 +21,17 @@ export interface Links {
 export function makeLinks(route: Route, query: Query): Links {
   const root = rootFrom(pathOf(route));
   const { language } = route;
+  // What follows the path in every link that keeps the filter: a page has hundreds of them.
+  const kept = writeQuery({ ...query, own: {} });
   // A link to the start page from itself is `./`: an empty address would keep the query.
-  const to = (target: Route, q: Query) =>
-    `${root}${pathOf(target)}`.replace(/^\.\/(?=.)/, '') + writeQuery(q);
+  const path = (target: Route) => `${root}${pathOf(target)}`.replace(/^\.\/(?=.)/, '');
+  const to = (target: Route, q: Query) => path(target) + writeQuery(q);
   return {
     here: ({ filter = query.filter, own }) => to(route, { ...query, filter, own: { ...query.own, ...own } }),
     list: (filter) => to({ page: 'goals', language }, { ...query, filter, own: {} }),
-    page: (page) => to({ page, language }, { ...query, own: {} }),
-    department: (id) => to({ page: 'department', id, language }, { ...query, own: {} }),
-    goal: (nr) => to({ page: 'goal', nr, language }, { ...query, own: {} }),
+    page: (page) => path({ page, language }) + kept,
+    department: (id) => path({ page: 'department', id, language }) + kept,
+    goal: (nr) => path({ page: 'goal', nr, language }) + kept,
     inLanguage: (other) => to(inLanguage(route, other), query),
     file: (dataset, path) => `${root}data/${dataset}/${path}`.replace(/^\.\//, ''),
   };

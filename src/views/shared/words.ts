@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { isOutlook, isStatus, never } from '../../model/codes.ts';
 import type { Target } from '../../model/dataset.ts';
 import type { Dimension } from '../../model/filter.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import type { Context } from './context.ts';
 
 /** `HF 2.1`, or `HF 2.1 Name` where the package knows a name. */
@@ -28,9 +28,9 @@ export function valueName(context: Context, dimension: Dimension, value: string)
   const { whole, text } = context;
   switch (dimension) {
     case 'fields':
-      return new Tree(whole.fields).get(value).name;
+      return treeOf(whole.fields).get(value).name;
     case 'departments':
-      return new Tree(whole.departments).get(value).name;
+      return treeOf(whole.departments).get(value).name;
     case 'statuses':
       return isStatus(value) ? text(whole.labels.status[value]) : value;
     case 'outlooks':
@@ -38,7 +38,7 @@ export function valueName(context: Context, dimension: Dimension, value: string)
     case 'dues':
       return dueName(context, value);
     case 'targets':
-      return targetName(context, new Tree(whole.targets).get(value));
+      return targetName(context, treeOf(whole.targets).get(value));
     default:
       return never(dimension);
   }
