@@ -16,12 +16,13 @@ interface Metrics {
   readonly side: number;
   readonly font: number;
   readonly gap: number;
+  readonly leastGap: number;
   readonly line: number;
 }
 
 const metrics: Readonly<Record<PictureSize, Metrics>> = {
-  page: { side: 18, font: 14, gap: 28, line: 28 },
-  slide: { side: 17, font: 15, gap: 22, line: 28 },
+  page: { side: 18, font: 14, gap: 28, leastGap: 28, line: 28 },
+  slide: { side: 17, font: 15, gap: 22, leastGap: 10, line: 28 },
 };
 
 /** Draws what the colours mean in the order of the bars, in as many lines as it takes; says how high it became. */
@@ -31,15 +32,20 @@ export function drawKey(
   width: number,
   size: PictureSize,
 ): number {
-  const { side, font, gap, line } = metrics[size];
+  const { side, font, gap, leastGap, line } = metrics[size];
   const label: Font = { size: font, weight: 400 };
   const goals: Font = { size: font, weight: 700 };
+  const widths = items.map(
+    (item) => side + 8 + widthOf(item.label, label) + (item.goals ? 8 + widthOf(item.goals, goals) : 0),
+  );
+  // One line where closer items make it one.
+  const free = (width - widths.reduce((sum, own) => sum + own, 0)) / Math.max(1, items.length - 1);
+  const between = free >= leastGap ? Math.min(gap, free) : gap;
   let x = 0;
   let y = 0;
-  for (const item of items) {
-    const labelEnd = side + 8 + widthOf(item.label, label);
-    const end = labelEnd + (item.goals ? 8 + widthOf(item.goals, goals) : 0);
-    if (x > 0 && x + end > width) {
+  for (const [i, item] of items.entries()) {
+    const end = widths[i] ?? 0;
+    if (x > 0 && Math.floor(x + end) > width) {
       x = 0;
       y += line;
     }
@@ -56,7 +62,7 @@ export function drawKey(
         fill: item.goals === '0' ? theme['ink-3'] : theme.ink,
       }).append(item.goals);
     }
-    x += end + gap;
+    x += end + between;
   }
   return items.length > 0 ? y + line : 0;
 }

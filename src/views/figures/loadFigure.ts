@@ -5,6 +5,22 @@ import type { MakeFigure } from './make.ts';
 
 /** What makes each figure: its code and the words of its page, loaded when it is first asked for. */
 const loaders: { readonly [Id in FigureId]?: (language: Language) => Promise<MakeFigure> } = {
+  uebersicht: async (language) => {
+    const [{ overviewFigure }, words, own] = await Promise.all([
+      import('./overviewFigure.ts'),
+      loadPageWords('overview', language),
+      loadPageWords('figures', language),
+    ]);
+    return (context) => overviewFigure(context, words, own);
+  },
+  mosaik: async (language) => {
+    const [{ mosaicFigure }, words, own] = await Promise.all([
+      import('./mosaicFigure.ts'),
+      loadPageWords('overview', language),
+      loadPageWords('figures', language),
+    ]);
+    return (context) => mosaicFigure(context, words, own);
+  },
   felder: async (language) => {
     const [{ fieldsFigure }, words, own] = await Promise.all([
       import('./fieldsFigure.ts'),
