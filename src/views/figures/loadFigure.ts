@@ -37,6 +37,14 @@ const loaders: { readonly [Id in FigureId]?: (language: Language) => Promise<Mak
     ]);
     return (context) => departmentsFigure(context, words, own);
   },
+  fristen: async (language) => {
+    const [{ deadlinesFigure }, words, own] = await Promise.all([
+      import('./deadlinesFigure.ts'),
+      loadPageWords('deadlines', language),
+      loadPageWords('figures', language),
+    ]);
+    return (context) => deadlinesFigure(context, words, own);
+  },
 };
 
 /** The figures that show rows: their context needs the tables. */
