@@ -1,13 +1,15 @@
-import type { Status } from '../../model/codes.ts';
+import { isStatus } from '../../model/codes.ts';
+import type { ExploreTone } from '../plot/explorePicture.ts';
 import { add, addText } from './element.ts';
 import type { PictureSize } from './frame.ts';
 import { drawIcon, drawSquare } from './statusMark.ts';
 import { theme } from './theme.ts';
+import { lookOfTone } from './toneLook.ts';
 import { widthOf, type Font } from './wrap.ts';
 
-/** A status as it is called, and its goals where they are said; an empty one is kept, so that its absence is seen. */
+/** A colour with what it means, and its goals where they are said; an empty one is kept: its absence is seen. */
 export interface PictureKey {
-  readonly status: Status;
+  readonly tone: ExploreTone;
   readonly label: string;
   readonly goals: string;
 }
@@ -50,8 +52,7 @@ export function drawKey(
       y += line;
     }
     const group = add(parent, 'g', { transform: `translate(${Math.round(x)} ${y})` });
-    drawSquare(group, item.status, 0, (line - side) / 2, side);
-    drawIcon(group, item.status, side / 6, line / 2 - side / 3, (side * 2) / 3);
+    drawMark(group, item.tone, (line - side) / 2, side);
     const baseline = line / 2 + font * 0.36;
     const text = addText(group, item.label, { x: side + 8, y: baseline, fill: theme.ink, ...label });
     if (item.goals) {
@@ -65,4 +66,14 @@ export function drawKey(
     x += end + between;
   }
   return items.length > 0 ? y + line : 0;
+}
+
+/** A status with its icon, anything else as its grey. */
+function drawMark(parent: Element, tone: ExploreTone, y: number, side: number): void {
+  if (!isStatus(tone)) {
+    add(parent, 'rect', { x: 1, y: y + 1, width: side - 2, height: side - 2, ...lookOfTone(tone) });
+    return;
+  }
+  drawSquare(parent, tone, 0, y, side);
+  drawIcon(parent, tone, side / 6, y + side / 6, (side * 2) / 3);
 }

@@ -91,7 +91,12 @@ const slideLabels = { least: 200, most: 280 };
 /** For the last row: names and icons large, no numbers, and what the colours mean in a line above. */
 function drawSlide(into: Element, rows: readonly MosaicRow[], options: MosaicOptions): number {
   const { width, classes, size } = options;
-  const keyHeight = drawKey(into, classes.rows, width, size);
+  const keyHeight = drawKey(
+    into,
+    classes.rows.map(({ status, label, goals }) => ({ tone: status, label, goals })),
+    width,
+    size,
+  );
   const names = rows.map((row) => widthOf(row.name, slideName));
   const label = Math.ceil(Math.min(slideLabels.most, Math.max(slideLabels.least, ...names) + 16));
   const longest = Math.max(1, ...rows.map(({ squares }) => squares.length));

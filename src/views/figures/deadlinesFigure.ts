@@ -29,7 +29,7 @@ export function deadlinesFigure(
     draw: (options) =>
       drawTimeline(page.picture, {
         ...options,
-        key: page.tableStatuses.map(({ status, label }) => ({ status, label, goals: '' })),
+        key: page.tableStatuses.map(({ status, label }) => ({ tone: status, label, goals: '' })),
       }),
   });
 }

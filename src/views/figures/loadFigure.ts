@@ -4,7 +4,7 @@ import type { FigureId } from './figureIds.ts';
 import type { MakeFigure } from './make.ts';
 
 /** What makes each figure: its code and the words of its page, loaded when it is first asked for. */
-const loaders: { readonly [Id in FigureId]?: (language: Language) => Promise<MakeFigure> } = {
+const loaders: { readonly [Id in FigureId]: (language: Language) => Promise<MakeFigure> } = {
   uebersicht: async (language) => {
     const [{ overviewFigure }, words, own] = await Promise.all([
       import('./overviewFigure.ts'),
@@ -45,6 +45,22 @@ const loaders: { readonly [Id in FigureId]?: (language: Language) => Promise<Mak
     ]);
     return (context) => deadlinesFigure(context, words, own);
   },
+  fortschreibung: async (language) => {
+    const [{ continuationFigure }, words, own] = await Promise.all([
+      import('./continuationFigure.ts'),
+      loadPageWords('continuation', language),
+      loadPageWords('figures', language),
+    ]);
+    return (context) => continuationFigure(context, words, own);
+  },
+  auswertung: async (language) => {
+    const [{ exploreFigure }, words, own] = await Promise.all([
+      import('./exploreFigure.ts'),
+      loadPageWords('explore', language),
+      loadPageWords('figures', language),
+    ]);
+    return (context) => exploreFigure(context, words, own);
+  },
 };
 
 /** The figures that show rows: their context needs the tables. */
@@ -52,7 +68,5 @@ export const figuresOfRows: readonly FigureId[] = ['fristen'];
 
 /** Loads what makes a figure, for contexts in this language. */
 export function loadFigure(id: FigureId, language: Language): Promise<MakeFigure> {
-  const load = loaders[id];
-  if (!load) throw new Error(`there is no figure ${id} yet`);
-  return load(language);
+  return loaders[id](language);
 }

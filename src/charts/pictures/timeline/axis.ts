@@ -67,9 +67,6 @@ export function drawAxis(
   const ground = headroom + axis.stacks;
   const height = axisHeight(axis, sizes);
   add(into, 'rect', { x: 0, y: ground, width: column * quarters.length, height: 1, fill: theme.rule });
-  const inConcept = quarters.flatMap((quarter, q) => (quarter.inConcept ? [q] : []));
-  const first = (inConcept[0] ?? 0) * column;
-  add(into, 'rect', { x: first, y: ground, width: inConcept.length * column, height: 3, fill: theme.ink });
   let i = 0;
   for (const year of years) {
     const left = i * column;
@@ -89,6 +86,9 @@ export function drawAxis(
     drawYear(into, year, left + inset, ground + 3 + sizes.line * 1.75, axis.countsBelow, sizes);
     i += year.quarters.length;
   }
+  const inConcept = quarters.flatMap((quarter, q) => (quarter.inConcept ? [q] : []));
+  const first = (inConcept[0] ?? 0) * column;
+  add(into, 'rect', { x: first, y: ground, width: inConcept.length * column, height: 3, fill: theme.ink });
   return height;
 }
 
