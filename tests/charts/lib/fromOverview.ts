@@ -7,7 +7,6 @@ import { words as de } from '../../../src/i18n/de/overview.ts';
 import { words as en } from '../../../src/i18n/en/overview.ts';
 import { plain } from '../../../src/i18n/sentence.ts';
 import { licenceOf, sourceOf } from '../../../src/views/figures/make.ts';
-import { classesOf } from '../../../src/views/figures/overviewFigure.ts';
 import { overview } from '../../../src/views/overview/overview.ts';
 import { contextOf } from '../../fixtures/contextOf.ts';
 
@@ -25,15 +24,23 @@ function pageAt(engine: Engine, address: string) {
     size: 'page',
     hrefOf: (href) => new URL(href, 'https://ziele.example/').href,
   });
-  return { context, page, options, words: language === 'de' ? de : en };
+  return { page, options, words: language === 'de' ? de : en };
 }
 
 /** The mosaic of a start page. */
 export function mosaicOf(engine: Engine, address: string, width: number): SVGSVGElement {
-  const { context, page, options, words } = pageAt(engine, address);
+  const { page, options, words } = pageAt(engine, address);
   return drawMosaic(page.mosaic, {
     ...options(width, plain(page.mosaicTitle), ''),
-    classes: classesOf(context, page, words),
+    classes: {
+      rows: page.classes.map(({ status, label, goals, share }) => ({
+        status,
+        label,
+        goals: goals.text,
+        share,
+      })),
+      rated: { label: words.rated, goals: page.base.goals.text, share: page.base.share },
+    },
   });
 }
 

@@ -47,7 +47,6 @@ const options = (width: number, title: string, goals: readonly Status[]): Mosaic
       status,
       label: status,
       goals: String(goals.filter((goal) => goal === status).length),
-      count: goals.filter((goal) => goal === status).length,
       share: status === 'discarded' ? 'ohne Quote' : '',
     })),
     rated: {
