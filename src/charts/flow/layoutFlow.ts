@@ -3,17 +3,31 @@ import { statuses } from '../../model/codes.ts';
 import { widthOf, wrap } from '../pictures/wrap.ts';
 import { linkKey, type FlowColumn, type FlowNode, type FlowStrand } from './flow.ts';
 
-/** Height of all goals together in px, and the most that one goal takes. */
-const fullHeight = 492;
+/** The measures that a picture of another size has otherwise, in px. */
+export interface FlowSizes {
+  /** Height of all goals together. */
+  readonly fullHeight: number;
+  /** Between two nodes, and between kinds of ends. */
+  readonly gap: number;
+  readonly gapApart: number;
+  /** Least width of a name. */
+  readonly names: { readonly field: number; readonly end: number };
+}
+
+/** Those of the page; for the names see Flow.svelte. */
+export const pageFlow: FlowSizes = {
+  fullHeight: 492,
+  gap: 18,
+  gapApart: 36,
+  names: { field: 168, end: 148 },
+};
+
+/** The most that one goal takes in height. */
 const mostPerGoal = 24;
-/** Between two nodes, between kinds of ends, and between two labels. */
-const gap = 18;
-const gapApart = 36;
 const labelGap = 3;
 export const lineHeight = 17;
-/** Least width of a name in px (see Flow.svelte), and the widest letters it may have. */
-const nameWidth = { field: 168, status: 0, end: 148 } as const satisfies Record<FlowColumn['id'], number>;
-const nameFont = { size: 14, weight: 700 };
+/** The widest letters that a name may have. */
+export const nameFont = { size: 14, weight: 700 };
 /** The least height of a block that holds its label; above a lower one it stands on the paper. */
 export const leastInside = 18;
 const labelAbove = 22;
@@ -74,9 +88,13 @@ interface LinkData {
  * and the nodes are spread by the room that their names need, so nothing is optimised that a reader has to
  * find again. Throws where a column does not hold all the goals.
  */
-export function layoutFlow(columns: readonly FlowColumn[], strands: readonly FlowStrand[]): FlowLayout {
+export function layoutFlow(
+  columns: readonly FlowColumn[],
+  strands: readonly FlowStrand[],
+  sizes: FlowSizes = pageFlow,
+): FlowLayout {
   const goals = strands.reduce((sum, strand) => sum + strand.goals, 0);
-  const unit = goals > 0 ? Math.min(mostPerGoal, fullHeight / goals) : 0;
+  const unit = goals > 0 ? Math.min(mostPerGoal, sizes.fullHeight / goals) : 0;
   const graph = stack(columns, strands, goals * unit);
   const widths = new Map(graph.nodes.map((node) => [node.key, (node.value ?? 0) * unit]));
   const chosen = new Map<string, number>();
@@ -90,11 +108,11 @@ export function layoutFlow(columns: readonly FlowColumn[], strands: readonly Flo
     );
   }
   const spreads = columns.map(({ id, nodes }) =>
-    nodes.map((node) => roomOf(node, id, widths.get(node.key) ?? 0)),
+    nodes.map((node) => roomOf(node, widths.get(node.key) ?? 0, id === 'status' ? 0 : sizes.names[id])),
   );
-  const height = Math.max(0, ...spreads.map(leastHeight));
+  const height = Math.max(0, ...spreads.map((rooms) => leastHeight(rooms, sizes)));
   const placed = columns.map((column, c) => {
-    const tops = spread(spreads[c] ?? [], height);
+    const tops = spread(spreads[c] ?? [], height, sizes);
     return {
       column,
       nodes: column.nodes.map((node, i): PlacedNode => {
@@ -178,34 +196,34 @@ interface Room {
   readonly apart: boolean;
 }
 
-function roomOf(node: FlowNode, column: FlowColumn['id'], height: number): Room {
+function roomOf(node: FlowNode, height: number, nameWidth: number): Room {
   if (node.status !== null) {
     return { height, label: 0, above: height < leastInside ? labelAbove : 0, below: 0, apart: node.apart };
   }
   const whole = `${node.name} 0${node.count.text}${node.toggle ? ' 00' : ''}`;
-  const label = wrap(whole, nameWidth[column], nameFont).length * lineHeight;
+  const label = wrap(whole, nameWidth, nameFont).length * lineHeight;
   const over = Math.max(0, (label - height) / 2);
   return { height, label, above: over, below: over, apart: node.apart };
 }
 
-function gapBetween(a: Room, b: Room): number {
+function gapBetween(a: Room, b: Room, { gap, gapApart }: FlowSizes): number {
   return Math.max(b.apart ? gapApart : gap, a.below + b.above + labelGap);
 }
 
-function leastHeight(rooms: readonly Room[]): number {
-  const gaps = rooms.slice(1).reduce((sum, room, i) => sum + gapBetween(rooms[i] as Room, room), 0);
+function leastHeight(rooms: readonly Room[], sizes: FlowSizes): number {
+  const gaps = rooms.slice(1).reduce((sum, room, i) => sum + gapBetween(rooms[i] as Room, room, sizes), 0);
   const ends = (rooms[0]?.above ?? 0) + (rooms.at(-1)?.below ?? 0);
   return rooms.reduce((sum, room) => sum + room.height, 0) + gaps + ends;
 }
 
 /** Upper edges: what is left of the height goes between the nodes, doubly where another kind begins. */
-function spread(rooms: readonly Room[], height: number): readonly number[] {
-  const rest = height - leastHeight(rooms);
+function spread(rooms: readonly Room[], height: number, sizes: FlowSizes): readonly number[] {
+  const rest = height - leastHeight(rooms, sizes);
   const weights = rooms.slice(1).reduce((sum, room) => sum + (room.apart ? 2 : 1), 0);
   let y = rooms[0]?.above ?? 0;
   return rooms.map((room, i) => {
     const before = rooms[i - 1];
-    if (before) y += gapBetween(before, room) + (rest * (room.apart ? 2 : 1)) / weights;
+    if (before) y += gapBetween(before, room, sizes) + (rest * (room.apart ? 2 : 1)) / weights;
     const top = y;
     y += room.height;
     return top;
@@ -263,10 +281,11 @@ export function joinBands(bands: readonly PlacedBand[]): readonly PlacedBand[] {
   return joined;
 }
 
-/** A band as the outline of an area, 100 wide: it stretches with the page. */
-export function bandPath({ y0, y1, width }: PlacedBand): string {
+/** A band as the outline of an area; 100 wide if nothing else is said: then it stretches with the page. */
+export function bandPath({ y0, y1, width }: PlacedBand, from = 0, to = 100): string {
   const [b0, b1] = [round(y0 + width), round(y1 + width)];
-  return `M0,${y0}C50,${y0} 50,${y1} 100,${y1}V${b1}C50,${b1} 50,${b0} 0,${b0}Z`;
+  const middle = round((from + to) / 2);
+  return `M${from},${y0}C${middle},${y0} ${middle},${y1} ${to},${y1}V${b1}C${middle},${b1} ${middle},${b0} ${from},${b0}Z`;
 }
 
 function round(value: number): number {

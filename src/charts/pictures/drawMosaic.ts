@@ -1,8 +1,9 @@
-import type { MosaicRow, MosaicSquare } from '../mosaic.ts';
-import { classesHeight, drawClasses, type PictureClasses } from './drawClasses.ts';
-import { drawIcon, drawSquare } from './statusMark.ts';
-import { add, addLines, addText, linked } from './element.ts';
+import type { MosaicRow } from '../mosaic.ts';
+import { addClasses, classesHeight, type PictureClasses } from './classTable.ts';
+import { drawKey } from './drawKey.ts';
+import { add, addLines, addText } from './element.ts';
 import { drawFrame, wideFrom, type PictureOptions } from './frame.ts';
+import { addSquares } from './goalSquares.ts';
 import { theme } from './theme.ts';
 import { widthOf, wrap, type Font } from './wrap.ts';
 
@@ -38,6 +39,7 @@ const count: Font = { size: 13, weight: 400 };
 export function drawMosaic(rows: readonly MosaicRow[], options: MosaicOptions): SVGSVGElement {
   return drawFrame(options, (into, width) => {
     const inside = { ...options, width };
+    if (options.size === 'slide') return drawSlide(into, rows, inside);
     return width < wideFrom ? drawNarrow(into, rows, inside) : drawWide(into, rows, inside);
   });
 }
@@ -51,22 +53,23 @@ function drawWide(into: Element, rows: readonly MosaicRow[], options: MosaicOpti
     const group = add(into, 'g', { transform: `translate(0 ${y})` });
     addLines(group, names, 17, { x: 0, y: 13, fill: theme.ink, lang: 'de', ...name });
     addText(group, row.count, { x: 0, y: 13 + names.length * 17, fill: theme['ink-2'], ...count });
-    const squares = drawSquares(group, row.squares, wide, 0, options);
+    const squares = addSquares(group, row.squares, { ...wide, left: wide.label, width, top: 0 }, options);
     y += Math.max(leastRow, names.length * 17 + 31, squares.height + belowSquares);
     ends.push({ right: squares.right, bottom: y });
   }
-  const height = classesHeight(classes);
+  const height = classesHeight(classes, 'page');
   // Beside the rows from below the last one whose squares reach so far.
   const reaching = ends.filter(({ right }) => right + classesGap > width - classesWidth);
   const top = Math.max(0, y - height, ...reaching.map(({ bottom }) => bottom));
-  drawClasses(into, classes, width - classesWidth, top, classesWidth);
+  const x = width - classesWidth;
+  addClasses(into, classes, { x, top, width: classesWidth, size: 'page', bars: false });
   return Math.max(y, top + height);
 }
 
 function drawNarrow(into: Element, rows: readonly MosaicRow[], options: MosaicOptions): number {
   const { width, classes } = options;
-  drawClasses(into, classes, 0, 0, width);
-  let y = classesHeight(classes);
+  addClasses(into, classes, { x: 0, top: 0, width, size: 'page', bars: false });
+  let y = classesHeight(classes, 'page');
   for (const row of rows) {
     y += 16;
     const group = add(into, 'g', { transform: `translate(0 ${y})` });
@@ -74,48 +77,43 @@ function drawNarrow(into: Element, rows: readonly MosaicRow[], options: MosaicOp
     addLines(group, names, 20, { x: 0, y: 17, fill: theme.ink, lang: 'de', ...name });
     addText(group, row.count, { x: width, y: 17, fill: theme['ink-2'], anchor: 'end', ...count });
     const head = 24 + (names.length - 1) * 20 + 6;
-    y += head + drawSquares(group, row.squares, narrow, head, options).height;
+    y += head + addSquares(group, row.squares, { ...narrow, left: 0, width, top: head }, options).height;
   }
   return y;
 }
 
-/** Draws the squares of a row in as many lines as they need, and says where they end. */
-function drawSquares(
-  into: Element,
-  squares: readonly MosaicSquare[],
-  { square, gap, label }: Geometry,
-  top: number,
-  { width, hrefOf }: MosaicOptions,
-): { right: number; height: number } {
-  const step = square + gap;
-  const perLine = Math.max(1, Math.floor((width - label + gap) / step));
-  squares.forEach((goal, i) => {
-    const parent = linked(into, hrefOf ? hrefOf(goal.href) : null);
-    drawGoal(parent, goal, label + (i % perLine) * step, top + Math.floor(i / perLine) * step, square);
-  });
-  const lines = Math.ceil(squares.length / perLine);
-  return {
-    right: label + Math.min(squares.length, perLine) * step - gap,
-    height: Math.max(0, lines * step - gap),
-  };
-}
+/** Squares of a slide: as large as the longest row lets them be, and never smaller than their icon can be seen. */
+const slideSquare = { most: 22, least: 13, gap: 2.25 };
+const slideName: Font = { size: 16, weight: 600 };
+const slideCount: Font = { size: 13.5, weight: 400 };
+const slideLabels = { least: 200, most: 280 };
 
-function drawGoal(into: Element, goal: MosaicSquare, x: number, y: number, side: number): void {
-  const { nr, status, dimmed, label } = goal;
-  const unit = side / wide.square;
-  const group = add(into, 'g');
-  add(group, 'title').append(label);
-  if (dimmed) add(group, 'rect', { x, y, width: side, height: side, fill: theme.ghost });
-  else {
-    drawSquare(group, status, x, y, side);
-    drawIcon(group, status, x + 9 * unit, y + 15.7 * unit, 10 * unit);
+/** For the last row: names and icons large, no numbers, and what the colours mean in a line above. */
+function drawSlide(into: Element, rows: readonly MosaicRow[], options: MosaicOptions): number {
+  const { width, classes, size } = options;
+  const keyHeight = drawKey(
+    into,
+    classes.rows.map(({ status, label, goals }) => ({ tone: status, label, goals })),
+    width,
+    size,
+  );
+  const names = rows.map((row) => widthOf(row.name, slideName));
+  const label = Math.ceil(Math.min(slideLabels.most, Math.max(slideLabels.least, ...names) + 16));
+  const longest = Math.max(1, ...rows.map(({ squares }) => squares.length));
+  const { most, least, gap } = slideSquare;
+  // On one line if its icons can then be seen, else on as many as let them.
+  const onLine = Math.floor((width - label + gap) / (least + gap));
+  const lines = Math.ceil(longest / Math.max(1, onLine));
+  const square = Math.min(most, (width - label + gap) / Math.ceil(longest / lines) - gap);
+  let y = keyHeight + 12;
+  for (const row of rows) {
+    const group = add(into, 'g', { transform: `translate(0 ${y})` });
+    const name = wrap(row.name, label - 12, slideName);
+    addLines(group, name, 19, { x: 0, y: 15, fill: theme.ink, lang: 'de', ...slideName });
+    const countY = 15 + name.length * 19 - 2;
+    addText(group, row.count, { x: 0, y: countY, fill: theme['ink-2'], ...slideCount });
+    const { height } = addSquares(group, row.squares, { square, gap, left: label, width, top: 2 }, options);
+    y += Math.max(countY + 7, height + 10);
   }
-  addText(group, String(nr), {
-    x: x + side / 2,
-    y: y + 12.6 * unit,
-    size: 11,
-    weight: 600,
-    anchor: 'middle',
-    fill: dimmed ? theme['ink-3'] : theme[`on-${status}`],
-  });
+  return y;
 }

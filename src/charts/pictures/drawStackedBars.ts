@@ -62,7 +62,7 @@ function linesOf(
   const { emphasis, key, size } = options;
   return rows.flatMap((row): readonly Line[] => {
     const named = row.form === 'goals' ? row.parts.find((part) => part.tone === emphasis) : undefined;
-    const label = key.find(({ status }) => status === emphasis)?.label ?? '';
+    const label = key.find(({ tone }) => tone === emphasis)?.label ?? '';
     const isStrong = named !== undefined && named.goals > 0;
     const behind = isStrong ? `${named.text} ${label}` : emphasis && row.end.text !== '0' ? '' : row.end.text;
     return [

@@ -39,6 +39,9 @@ export const wideFrom = 900;
 /** How many px of the picture are one of its own units: what is 14 on a page is 28 on a slide. */
 export const zoom = { page: 1, slide: 2 } as const satisfies Readonly<Record<PictureSize, number>>;
 
+/** So high a picture may be, in its own units, to stand whole on a slide of 16 to 9 under a title of two lines. */
+export const stageHeight = 350;
+
 const small: Font = { size: 13, weight: 400 };
 
 /**

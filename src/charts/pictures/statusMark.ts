@@ -23,17 +23,24 @@ export function drawSquare(parent: Element, status: Status, x: number, y: number
   });
 }
 
-/** The icon of a status in a box of `side` px. */
-export function drawIcon(parent: Element, status: Status, x: number, y: number, side: number): void {
+/** The icon of a status in a box of `side` px, in the colour of its marks' texts if no other is given. */
+export function drawIcon(
+  parent: Element,
+  status: Status,
+  x: number,
+  y: number,
+  side: number,
+  ink: string = inkOn(status),
+): void {
   const { area, line } = statusIcons[status];
   const scale = Math.round((side / iconBox) * 1000) / 1000;
   const place = `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}) scale(${scale})`;
-  if (area) add(parent, 'path', { d: area, fill: inkOn(status), transform: place });
+  if (area) add(parent, 'path', { d: area, fill: ink, transform: place });
   else {
     add(parent, 'path', {
       d: line,
       fill: 'none',
-      stroke: inkOn(status),
+      stroke: ink,
       'stroke-width': 1.9,
       transform: place,
     });

@@ -4,5 +4,8 @@ export const words = {
   id: 'Kürzel',
   goals: 'Ziele',
   rated: 'bewertet',
+  shareOfRated: 'Anteil an den bewerteten',
+  base: (rated: string, n: number) =>
+    n === 0 ? '' : `Basis der Anteile: ${rated} bewertete${n === 1 ? 's Ziel' : ' Ziele'}.`,
   share: (label: string) => `${label}, Anteil`,
 };

@@ -6,5 +6,7 @@ export const words: PageWords['figures'] = {
   id: 'Short name',
   goals: 'Goals',
   rated: 'rated',
+  shareOfRated: 'Share of the rated',
+  base: (rated, n) => (n === 0 ? '' : `Base of the shares: ${rated} rated ${n === 1 ? 'goal' : 'goals'}.`),
   share: (label) => `${label}, share`,
 };

@@ -77,12 +77,23 @@ export interface ExplorePage {
   readonly statusColours: boolean;
 }
 
-/** Everything the page says: the question of the address put to the goals in force. */
-export function explore(context: Context, words: PageWords['explore']): ExplorePage {
-  const { cube, filter, query, m } = context;
+/** The question of the address put to the goals in force, and what of the address is no question. */
+export function askedOf(
+  context: Context,
+  words: PageWords['explore'],
+): { readonly asked: Asked; readonly ignored: ReturnType<typeof readQuestion>['ignored'] } {
+  const { filter, query } = context;
   const { question: read, ignored } = readQuestion(query.own);
   // A filter by department says in which role it means them: the question counts in the same one.
   const question = filter.departments.length > 0 ? { ...read, role: filter.role } : read;
+  return { asked: ask(context, words, question), ignored };
+}
+
+/** Everything the page says: the question of the address put to the goals in force. */
+export function explore(context: Context, words: PageWords['explore']): ExplorePage {
+  const { cube, filter, m } = context;
+  const { asked, ignored } = askedOf(context, words);
+  const { question } = asked;
   const name = questionName(context, words, question);
   const goals = goalsOf(cube, filter).length;
   const known = new Map<CrossDimension, number>();
@@ -92,7 +103,6 @@ export function explore(context: Context, words: PageWords['explore']): ExploreP
     return n;
   };
   const found = goals > 0 ? problemOf(question, values) : null;
-  const asked = ask(context, words, question);
   const counts = goals > 0 && (found === null || 'most' in found);
   return {
     headline:

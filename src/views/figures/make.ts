@@ -3,7 +3,7 @@ import { plain, type Sentence } from '../../i18n/sentence.ts';
 import type { DataTable } from '../../model/dataTable.ts';
 import type { Context } from '../shared/context.ts';
 import { filterWords } from '../shared/filterWords.ts';
-import { describeTable } from './describe.ts';
+import { describe, rowsInWords } from './describe.ts';
 import type { DrawOptions, Figure } from './figure.ts';
 
 /** Makes a figure of what an address shows. */
@@ -16,11 +16,16 @@ interface FigureParts {
   /** What is counted, and what 100 % is. */
   readonly base: Sentence;
   readonly table: DataTable;
+  /** The picture row by row in words, where its table would not be read so. */
+  readonly inWords?: readonly string[];
   readonly draw: (options: PictureOptions, given: DrawOptions) => SVGSVGElement;
 }
 
 /** A figure from its own parts, with what all figures of a context have in common. */
-export function makeFigure(context: Context, { title, lead, base, table, draw }: FigureParts): Figure {
+export function makeFigure(
+  context: Context,
+  { title, lead, base, table, inWords, draw }: FigureParts,
+): Figure {
   const { language } = context;
   const words = {
     title: plain(title),
@@ -33,7 +38,7 @@ export function makeFigure(context: Context, { title, lead, base, table, draw }:
     lead: plain(lead),
     table,
     get description() {
-      return describeTable(words.title, table, language);
+      return describe(words.title, inWords ?? rowsInWords(table, language));
     },
     draw: (given) =>
       draw(

@@ -7,6 +7,7 @@ import { words as de } from '../../../src/i18n/de/overview.ts';
 import { words as en } from '../../../src/i18n/en/overview.ts';
 import { plain } from '../../../src/i18n/sentence.ts';
 import { licenceOf, sourceOf } from '../../../src/views/figures/make.ts';
+import { classesOf } from '../../../src/views/figures/overviewFigure.ts';
 import { overview } from '../../../src/views/overview/overview.ts';
 import { contextOf } from '../../fixtures/contextOf.ts';
 
@@ -24,23 +25,15 @@ function pageAt(engine: Engine, address: string) {
     size: 'page',
     hrefOf: (href) => new URL(href, 'https://ziele.example/').href,
   });
-  return { page, options, words: language === 'de' ? de : en };
+  return { context, page, options, words: language === 'de' ? de : en };
 }
 
 /** The mosaic of a start page. */
 export function mosaicOf(engine: Engine, address: string, width: number): SVGSVGElement {
-  const { page, options, words } = pageAt(engine, address);
+  const { context, page, options, words } = pageAt(engine, address);
   return drawMosaic(page.mosaic, {
     ...options(width, plain(page.mosaicTitle), ''),
-    classes: {
-      rows: page.classes.map(({ status, label, goals, share }) => ({
-        status,
-        label,
-        goals: goals.text,
-        share,
-      })),
-      rated: { label: words.rated, goals: page.base.goals.text, share: page.base.share },
-    },
+    classes: classesOf(context, page, words),
   });
 }
 

@@ -47,6 +47,7 @@ const options = (width: number, title: string, goals: readonly Status[]): Mosaic
       status,
       label: status,
       goals: String(goals.filter((goal) => goal === status).length),
+      count: goals.filter((goal) => goal === status).length,
       share: status === 'discarded' ? 'ohne Quote' : '',
     })),
     rated: {

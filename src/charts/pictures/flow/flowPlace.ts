@@ -1,0 +1,90 @@
+import { blockWidth, layoutFlow, pageFlow, type FlowLayout, type FlowSizes } from '../../flow/layoutFlow.ts';
+import type { FlowPicture } from '../../flow/flow.ts';
+import { stageHeight, type PictureSize } from '../frame.ts';
+
+/** Widths of the names beside the nodes, of the nodes, and of the bracket's words. */
+interface FlowWidths {
+  readonly field: number;
+  readonly end: number;
+  readonly bracket: number;
+}
+
+/** A column in px from the left: its nodes, and the names beside them. */
+interface ColumnPlace {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where everything of a flow stands. */
+export interface FlowPlace {
+  readonly layout: FlowLayout;
+  readonly columns: readonly ColumnPlace[];
+  /** Left edge of the bracket; `null` where it has no room. */
+  readonly bracket: number | null;
+  readonly headHeight: number;
+}
+
+export const nodeWidth = 12;
+/** From names to nodes. */
+export const nameGap = 12;
+export const bracketText = { left: 20, width: 78 };
+
+/** From this width on the bracket has its room, and names have more. */
+const roomy = { page: 1100, slide: 800 } as const;
+const widths: Readonly<Record<PictureSize, { readonly wide: FlowWidths; readonly narrow: FlowWidths }>> = {
+  page: {
+    wide: { field: 216, end: 176, bracket: 112 },
+    narrow: { field: 180, end: 160, bracket: 0 },
+  },
+  slide: {
+    wide: { field: 216, end: 178, bracket: 98 },
+    narrow: { field: 150, end: 124, bracket: 0 },
+  },
+};
+export const headLine = 18;
+const leastStrand = 48;
+
+/** Places a flow, or says that its width holds no strands: then it stands as blocks below each other. */
+export function placeFlow(picture: FlowPicture, width: number, size: PictureSize): FlowPlace | null {
+  const own = widths[size][width >= roomy[size] ? 'wide' : 'narrow'];
+  const names = { field: own.field - nameGap, end: own.end - nameGap };
+  const headHeight = 2 * headLine + (size === 'page' ? 16 : 8);
+  const layout =
+    size === 'page'
+      ? layoutFlow(picture.columns, picture.strands, { ...pageFlow, names })
+      : stageLayout(picture, names, stageHeight - headHeight);
+  const bracketWidth = picture.bracket ? own.bracket : 0;
+  const nodes = layout.columns.map(({ column, nodes: placed }) =>
+    column.id === 'status' ? blockWidth(placed) : nodeWidth,
+  );
+  const first = layout.columns[0]?.column.id;
+  const last = layout.columns.at(-1)?.column.id;
+  const before = first === 'field' || first === 'end' ? own.field : 0;
+  const after = last === 'field' || last === 'end' ? own.end : 0;
+  const taken = nodes.reduce((sum, node) => sum + node, before + after + bracketWidth);
+  const strand = (width - taken) / Math.max(1, nodes.length - 1);
+  if (strand < leastStrand) return null;
+  let x = before;
+  const columns = nodes.map((node): ColumnPlace => {
+    const left = Math.round(x * 10) / 10;
+    x += node + strand;
+    return { left, right: left + node };
+  });
+  return { layout, columns, headHeight, bracket: bracketWidth > 0 ? width - bracketWidth : null };
+}
+
+/** The layout with the largest scale on which the picture fits on the stage. */
+function stageLayout(picture: FlowPicture, names: FlowSizes['names'], height: number): FlowLayout {
+  const sizes = { gap: 8, gapApart: 16, names };
+  const heights = [280, 260, 240, 220, 200, 180, 160, 140, 120];
+  const layouts = heights.map(
+    (fullHeight) => () => layoutFlow(picture.columns, picture.strands, { ...sizes, fullHeight }),
+  );
+  let last = layoutFlow(picture.columns, picture.strands, { ...sizes, fullHeight: 100 });
+  for (const layout of layouts.toReversed()) {
+    const next = layout();
+    if (next.height > height) break;
+    last = next;
+  }
+  return last;
+}
