@@ -7,7 +7,7 @@ import { languages, outlooks, reachedStatuses, statuses } from '../../src/model/
 import type { Dataset, Goal } from '../../src/model/dataset.ts';
 import { dimensions, undated } from '../../src/model/filter.ts';
 import { Tree } from '../../src/model/tree.ts';
-import { pathOf, singlePages } from '../../src/state/routes.ts';
+import { pathOf, menuPages } from '../../src/state/routes.ts';
 import type { Frame } from './pages/common/frame.ts';
 import { mostSquares, type ListData, type OverviewData } from './pages/common/data.ts';
 
@@ -19,7 +19,7 @@ function frameOf({ concept, citation }: Dataset['about']): Frame {
     title: concept[language],
     citation: citation[language],
     menus: dimensions.map((dimension) => common.filter.dimensions[dimension]),
-    pages: singlePages.map((page) => ({
+    pages: menuPages.map((page) => ({
       path: pathOf({ page, language }),
       name: common.pages[page],
       text: page === 'overview' ? '' : overview.waysText[page],

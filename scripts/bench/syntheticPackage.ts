@@ -76,7 +76,7 @@ function generator(): () => number {
 
 /**
  * Writes a package of made goals in the folder `to`, whose name becomes its id, with the words and dimensions of the
- * package in `from`. Without stated figures and notes: those belong to real goals.
+ * package in `from`. Without stated figures, introduction and notes: those belong to real goals.
  */
 export async function writeSyntheticPackage(from: string, to: string, size: number): Promise<void> {
   await mkdir(to, { recursive: true });
@@ -98,8 +98,12 @@ export async function writeSyntheticPackage(from: string, to: string, size: numb
   for (const { name, rows, columns } of tables) {
     await writeFile(join(to, `${name}.csv`), `${csvFormat([...rows], columns)}\n`);
   }
-  const descriptor = JSON.parse(await readFile(join(from, descriptorFile), 'utf8')) as object;
-  const own = { ...descriptor, name: basename(to) };
+  const descriptor = JSON.parse(await readFile(join(from, descriptorFile), 'utf8')) as {
+    zielspiegel: object;
+  };
+  // The introduction speaks of stated figures.
+  const zielspiegel = { ...descriptor.zielspiegel, introduction: [] };
+  const own = { ...descriptor, name: basename(to), zielspiegel };
   await writeFile(join(to, descriptorFile), `${JSON.stringify(own, null, 1)}\n`);
   await sealPackage(to);
 }

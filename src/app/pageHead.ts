@@ -10,6 +10,7 @@ const filtered: readonly Page[] = [
   'continuation',
   'explore',
   'goals',
+  'report',
 ];
 
 export function hasFilterBar(page: Page): boolean {

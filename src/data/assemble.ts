@@ -15,6 +15,7 @@ export function assemble(
   const dataset: Dataset = {
     about: descriptor.about,
     labels: labelsOf(descriptor),
+    introduction: descriptor.introduction,
     tables: describeTables(descriptor),
     goals: rowsOf(tables, 'goals', (cell): Goal => ({
       nr: Number(cell('nr')),
@@ -78,6 +79,7 @@ export function assemble(
     })),
   };
   checkStatedCodes(dataset.stated, tables.get('stated')?.file ?? '', problems);
+  checkIntroduction(dataset, problems);
   if (dataset.targets.length > 0 && dataset.about.next === null) {
     problems.push({
       code: 'descriptor',
@@ -101,6 +103,18 @@ function rowsOf<Name extends TableName, Row>(
   if (!table) throw new Error(`no table ${name}`);
   const index = new Map(table.schema.columns.map((column, i) => [column.name, i]));
   return table.rows.map(({ cells }) => read((column) => cells[index.get(column) ?? -1] ?? ''));
+}
+
+/** A figure that the introduction names must be one of the stated ones, else it could not be recomputed. */
+function checkIntroduction({ introduction, stated }: Dataset, problems: Problem[]): void {
+  const known = stated.map(({ id }) => id);
+  for (const [i, paragraph] of introduction.entries()) {
+    for (const [value, id = ''] of paragraph.matchAll(/\{([\w-]+)\}/g)) {
+      if (known.includes(id)) continue;
+      const column = `zielspiegel.introduction[${i}]`;
+      problems.push({ code: 'descriptor', file: descriptorFile, column, value, expected: known.join(' | ') });
+    }
+  }
 }
 
 /** The standard's categories do not reach into a list, so the codes in the queries are checked here. */

@@ -22,6 +22,8 @@ export interface Resource {
 
 export interface Descriptor {
   readonly about: About;
+  /** The paragraphs of the report's introduction; `{id}` stands for a stated figure. */
+  readonly introduction: readonly string[];
   readonly resources: readonly Resource[];
 }
 
@@ -30,6 +32,11 @@ export function parseDescriptor(json: unknown): Descriptor {
   const problems: Problem[] = [];
   const root = new Doubt(json, descriptorFile, problems);
   const about = parseAbout(root);
+  const introduction = root
+    .at('zielspiegel')
+    .at('introduction')
+    .optionalList()
+    .map((paragraph) => paragraph.text());
   const entries = root.at('resources').list();
   const resources = entries.map(parseResource);
   refuseRepeated(entries.map((entry) => entry.at('name')));
@@ -43,7 +50,7 @@ export function parseDescriptor(json: unknown): Descriptor {
     refuseDeadReferences(root.at('resources').entry(name).at('schema').at('foreignKeys'), schema, resources);
   }
   if (problems.length > 0) throw new DatasetError(problems);
-  return { about, resources };
+  return { about, introduction, resources };
 }
 
 function parseResource(entry: Doubt): Resource {

@@ -20,7 +20,7 @@ const pages: { readonly [P in keyof PageWords]: Readonly<Record<Language, Loader
   goal: { de: () => import('./de/goal.ts'), en: () => import('./en/goal.ts') },
   data: { de: () => import('./de/data.ts'), en: () => import('./en/data.ts') },
   figures: { de: () => import('./de/figures.ts'), en: () => import('./en/figures.ts') },
-  save: { de: () => import('./de/save.ts'), en: () => import('./en/save.ts') },
+  report: { de: () => import('./de/report.ts'), en: () => import('./en/report.ts') },
   notFound: { de: async () => ({ words: {} }), en: async () => ({ words: {} }) },
 };
 

@@ -13,10 +13,10 @@ export type Sentence = readonly Part[];
  */
 export function sentence(template: string, values: Readonly<Record<string, Part | string>>): Sentence {
   return template
-    .split(/(\{\w+\})/)
+    .split(/(\{[\w-]+\})/)
     .filter((piece) => piece !== '')
     .map((piece): Part => {
-      const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+      const name = /^\{([\w-]+)\}$/.exec(piece)?.[1];
       if (name === undefined) return { text: piece };
       const value = values[name];
       if (value === undefined) throw new Error(`no value for {${name}} in "${template}"`);

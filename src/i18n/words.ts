@@ -10,7 +10,7 @@ import type { words as figures } from './de/figures.ts';
 import type { words as goal } from './de/goal.ts';
 import type { words as goals } from './de/goals.ts';
 import type { words as overview } from './de/overview.ts';
-import type { words as save } from './de/save.ts';
+import type { words as report } from './de/report.ts';
 
 /** German is the pattern; another language lacks a key only by a type error. */
 type Widen<T> = T extends string
@@ -22,10 +22,7 @@ type Widen<T> = T extends string
 /** The words that every page needs. */
 export type CommonWords = Widen<typeof common>;
 
-/**
- * The words of each page: a page loads only its own. `figures` are those of the tables behind all pictures, `save` those
- * of the dialog that saves files.
- */
+/** The words of each page: a page loads only its own. `figures` are those of the tables behind all pictures. */
 export type PageWords = Widen<{
   overview: typeof overview;
   fields: typeof fields;
@@ -38,6 +35,6 @@ export type PageWords = Widen<{
   goal: typeof goal;
   data: typeof data;
   figures: typeof figures;
-  save: typeof save;
+  report: typeof report;
   notFound: Record<never, never>;
 }>;

@@ -165,6 +165,11 @@ export interface Labels {
 export interface Dataset {
   readonly about: About;
   readonly labels: Labels;
+  /**
+   * The paragraphs of the report's introduction, verbatim but for its figures: `{reached}` stands for the
+   * stated figure of that id. Empty where the package has none.
+   */
+  readonly introduction: readonly string[];
   readonly goals: readonly Goal[];
   readonly fields: readonly Field[];
   readonly departments: readonly Department[];

@@ -1,6 +1,6 @@
 import { languages, type Language } from '../model/codes.ts';
 
-/** The pages that stand alone, with their path in each language, in the order of the navigation. */
+/** The pages that stand alone, with their path in each language; those of the menu in its order. */
 const segments = {
   overview: { de: '', en: '' },
   fields: { de: 'felder', en: 'fields' },
@@ -10,10 +10,14 @@ const segments = {
   explore: { de: 'auswertung', en: 'explore' },
   goals: { de: 'ziele', en: 'goals' },
   data: { de: 'daten', en: 'data' },
+  report: { de: 'bericht', en: 'report' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type SinglePage = keyof typeof segments;
 export const singlePages = Object.keys(segments) as readonly SinglePage[];
+
+/** The pages that the menu and the start page lead to; the others are for paper, and linked from the foot. */
+export const menuPages = singlePages.filter((page) => page !== 'report');
 
 /** One page in one language. A path that leads nowhere is a page too. */
 export type Route =

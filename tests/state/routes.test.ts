@@ -30,6 +30,8 @@ describe('a path and its route', () => {
     ['ziele/37/', { page: 'goal', nr: 37, language: de }],
     ['en/goals/37/', { page: 'goal', nr: 37, language: en }],
     ['daten/', { page: 'data', language: de }],
+    ['bericht/', { page: 'report', language: de }],
+    ['en/report/', { page: 'report', language: en }],
   ])('%s', (path, route) => {
     expect(routeOf(path)).toEqual(route);
     expect(pathOf(route)).toBe(path);

@@ -1,5 +1,4 @@
 import { describeDepartment, type DepartmentDescription } from '../../analysis/describeDepartment.ts';
-import { countByStatus } from '../../analysis/countByStatus.ts';
 import type { CellGroup } from '../../charts/cellBar.ts';
 import { plain, sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
@@ -7,11 +6,12 @@ import { statuses, type Status } from '../../model/codes.ts';
 import type { Department, Goal } from '../../model/dataset.ts';
 import { noFilter, withValues, type Filter } from '../../model/filter.ts';
 import type { Context } from '../shared/context.ts';
+import { saySentence } from '../shared/saySentence.ts';
 import { statusLabel } from '../shared/stacked.ts';
 import { targetViews, type TargetView } from '../shared/targets.ts';
 import { count } from '../shared/words.ts';
 import { fieldsSentence, nextSentence } from './departmentNext.ts';
-import { rolesSentence, saySentence } from './departmentSay.ts';
+import { rolesSentence } from './departmentSay.ts';
 
 export interface GoalView {
   readonly nr: number;
@@ -46,6 +46,8 @@ export interface DepartmentPage {
   readonly say: Sentence;
   readonly roles: Sentence;
   readonly listHref: string;
+  /** The report of the department alone, with every cell of its goals. */
+  readonly reportHref: string;
   readonly groups: readonly CellGroup[];
   readonly goalsTitle: string;
   readonly goals: readonly GoalView[];
@@ -67,16 +69,16 @@ export function department(
   const about = tables && describeDepartment(tables, id);
   if (!about) return null;
   const only = withValues(noFilter, 'departments', [id]);
-  const result = countByStatus(whole, only);
   const kind = whole.labels.kind[about.department.kind];
   return {
     name: about.department.name,
     kind: kind ? text(kind) : '',
     parent: about.parent && nameLink(context, about.parent),
     children: about.children.map((child) => nameLink(context, child)),
-    say: saySentence(context, words, result, only),
+    say: saySentence(context, words, whole, only),
     roles: rolesSentence(context, words, only),
     listHref: links.list(only),
+    reportHref: links.list(only, 'report'),
     groups: groupsOf(context, words, about, only),
     goalsTitle: plain(
       sentence(words.goalsTitle(about.goals.length), { n: count(context, about.goals.length) }),

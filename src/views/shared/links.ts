@@ -7,8 +7,8 @@ import { inLanguage, pathOf, rootFrom, type Route, type SinglePage } from '../..
 export interface Links {
   /** The same page with another filter, or shown otherwise; an empty own value takes its key away. */
   here(change: { readonly filter?: Filter; readonly own?: Own }): string;
-  /** The list of exactly the goals that a filter means. */
-  list(filter: Filter): string;
+  /** The list of exactly the goals that a filter means; or another page of just them. */
+  list(filter: Filter, page?: SinglePage): string;
   /** Another page with the filter in force. */
   page(page: SinglePage): string;
   goal(nr: number): string;
@@ -28,7 +28,7 @@ export function makeLinks(route: Route, query: Query): Links {
   const to = (target: Route, q: Query) => path(target) + writeQuery(q);
   return {
     here: ({ filter = query.filter, own }) => to(route, { ...query, filter, own: { ...query.own, ...own } }),
-    list: (filter) => to({ page: 'goals', language }, { ...query, filter, own: {} }),
+    list: (filter, page = 'goals') => to({ page, language }, { ...query, filter, own: {} }),
     page: (page) => path({ page, language }) + kept,
     department: (id) => path({ page: 'department', id, language }) + kept,
     goal: (nr) => path({ page: 'goal', nr, language }) + kept,

@@ -1,0 +1,72 @@
+import type { PageWords } from '../words.ts';
+
+/** English words of the report. */
+export const words: PageWords['report'] = {
+  print: 'Print',
+  live: 'This view on the web:',
+  goalAddress: (goals) => `The page of a goal: ${goals} with its number behind.`,
+  period: (start, end) => `Period ${start} to ${end}`,
+  publisher: 'Publisher of the original',
+  source: 'Original',
+  rights: 'Rights',
+  made: 'Set anew from the data; the wording is the original’s, in German, and every figure is recomputed.',
+  version: (id, version) => `Dataset ${id}, version ${version}`,
+  contents: 'Contents',
+  introduction: 'Introduction',
+  introductionWords:
+    'The introduction of the original in its own words. Its figures are recomputed from the data; page numbers mean the printed original.',
+  inShort: 'In one sentence',
+  byStatus: 'Goals by status',
+  statusGroup: '{n} {label}',
+  chapter: (id, title) => `${id} ${title}`,
+  otherGoals: 'Other goals',
+  chapterRated: '{goals}, {share} of the {rated} rated.',
+  chapterPlain: '{goals}.',
+  chapterOutside: '{goals}, in no rate.',
+  field: (id, name) => `${id} ${name}`,
+  pages: (places) => `(cf. ${places})`,
+  conceptPages: (pages) => `concept p. ${pages}`,
+  interimPages: (pages) => `interim report p. ${pages}`,
+
+  excerpt: 'Excerpt from the report',
+  filter: (filter) => `Filter: ${filter}`,
+  share: (n) =>
+    n === 1
+      ? 'This is {n} of the {all} goals of the report{share}.'
+      : 'These are {n} of the {all} goals of the report{share}.',
+  ofAll: (share) => `, ${share}`,
+  whole: 'The whole report',
+  say: (rated) =>
+    rated === 1 ? '{reached} of {rated} rated goal {words}' : '{reached} of {rated} rated goals {words}',
+  sayRest: ', {n} {label}',
+  sayDiscarded: (n) => (n === 1 ? ' {n} more is {label}.' : ' {n} more are {label}.'),
+  sayUnrated: (n) => (n === 1 ? '{goals}, {label} and not rated.' : '{goals}, all {label} and not rated.'),
+  sayNone: 'No goal fits this filter.',
+  outlooks: 'Outlook: ',
+  outlook: '{label} {n}',
+
+  goals: 'The goals',
+  tableOf: (goal) => `${goal}: what the report says of it`,
+  caption: 'Goals with all that the report says of them',
+  number: 'No.',
+  readAs: 'Read as:',
+  dueEnd: (date) => `by ${date}`,
+  dueSpan: (start, end) => `${start} to ${end}`,
+  dueFrom: (start) => `from ${start}`,
+  deadlineEmpty: 'The report names no deadline.',
+  noOutlook: 'The report names no outlook.',
+  notes: 'Note',
+  note: (column, source, ours) => `${column} · in the report: ${source} · here: ${ours} ·`,
+  noteUnprinted: (column, ours) => `${column} · here: ${ours} ·`,
+  empty: 'empty',
+
+  register: 'Addresses',
+  registerLead: 'Where the links of this report lead, to be typed from paper.',
+  figures: 'Figures of the introduction',
+  figure: 'Figure',
+  departments: 'Departments and their goals',
+  department: 'Department',
+  targets: 'Continuation',
+  goalNumbers: 'Goals',
+  address: 'Address',
+};
