@@ -43,6 +43,7 @@ it('gives each goal its field, the top one, those in the lead and its successors
 it('orders the wanted goals only, each once, and passes over numbers that no goal has', () => {
   expect(orderGoals(smallTables, [8, 3, 83, 3], { key: 'nr', descending: false })).toEqual([3, 8]);
   expect(orderGoals(smallTables, [], { key: 'title', descending: true })).toEqual([]);
+  expect(orderGoals(smallTables, 'all', { key: 'nr', descending: true })).toEqual(all.toReversed());
 });
 
 it('lists the goals as they are given', () => {

@@ -9,6 +9,7 @@ import {
 import { sumGoals } from '../../analysis/count.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
+import type { Tables } from '../../analysis/tables.ts';
 import type { Status } from '../../model/codes.ts';
 import { noFilter, withValues } from '../../model/filter.ts';
 import { goalsOfFilter, type Context } from '../shared/context.ts';
@@ -72,7 +73,7 @@ export function goals(context: Context, words: PageWords['goals'], most: number)
   const sort = readSort(query.own.sort);
   const found = goalsOfFilter(context);
   const all = sumGoals(whole.cells);
-  const ordered = tables ? orderGoals(tables, found, sort) : [];
+  const ordered = tables ? orderGoals(tables, found.length === all ? 'all' : found, sort) : [];
   return {
     headline: sentence(found.length === all ? words.headline(all) : words.headlineSome, {
       n: count(context, found.length),
@@ -89,10 +90,24 @@ export function goals(context: Context, words: PageWords['goals'], most: number)
         }),
         sorted: sort.key === key ? (sort.descending ? 'descending' : 'ascending') : undefined,
       })),
-    rows: tables ? listGoals(tables, ordered.slice(0, most)).map((row) => rowView(context, row)) : [],
+    rows: tables ? rowViews(context, tables, ordered.slice(0, most)) : [],
     left: Math.max(0, ordered.length - most),
     searchHref: (text) => links.here({ filter: { ...filter, text } }),
   };
+}
+
+/** The rows made last, with the filter and the language that their links carry. */
+const made = new WeakMap<Tables, { readonly kept: string; readonly rows: Map<number, RowView> }>();
+
+/** Another order makes no row anew, so that the page only moves them. */
+function rowViews(context: Context, tables: Tables, goals: readonly number[]): readonly RowView[] {
+  const kept = context.links.goal(0);
+  const known = made.get(tables);
+  const rows = known?.kept === kept ? known.rows : new Map<number, RowView>();
+  made.set(tables, { kept, rows });
+  const missing = goals.filter((nr) => !rows.has(nr));
+  for (const row of listGoals(tables, missing)) rows.set(row.goal.nr, rowView(context, row));
+  return goals.flatMap((nr) => rows.get(nr) ?? []);
 }
 
 function rowView(context: Context, row: GoalRow): RowView {

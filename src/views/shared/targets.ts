@@ -1,6 +1,6 @@
 import type { Successor } from '../../model/dataset.ts';
 import { noFilter, withValues } from '../../model/filter.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import type { Context } from './context.ts';
 import { targetName } from './words.ts';
 
@@ -16,7 +16,7 @@ export interface TargetView {
 /** Each target once, with its objectives and their measures. */
 export function targetViews(context: Context, successors: readonly Successor[]): readonly TargetView[] {
   const { links, whole } = context;
-  const tree = new Tree(whole.targets);
+  const tree = treeOf(whole.targets);
   const { objectiveShort = '', measureShort = '' } = whole.about.next ?? {};
   return [...new Set(successors.map(({ target }) => target))].map((id) => {
     const own = successors.filter(({ target }) => target === id);
