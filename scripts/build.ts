@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { defaultDataset } from './lib/defaultDataset.ts';
 import { readFolder } from './data/readFolder.ts';
+import { editionsOf } from './build/embed/editions.ts';
+import { writeEmbeds } from './build/embed/writeEmbeds.ts';
 import { writePages } from './build/writePages.ts';
 
 /**
@@ -16,12 +18,18 @@ await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
 await build({
   logLevel: 'warn',
   publicDir: false,
-  build: { ssr: 'src/prerender.ts', outDir: serverDir, emptyOutDir: true, manifest: false },
+  build: {
+    ssr: true,
+    outDir: serverDir,
+    emptyOutDir: true,
+    manifest: false,
+    rolldownOptions: { input: { prerender: 'src/prerender.ts', embeds: 'src/embed/prerender.ts' } },
+  },
 });
 
-const server = (await import(
-  pathToFileURL(`${serverDir}/prerender.js`).href
-)) as typeof import('../src/prerender.ts');
+const load = (name: string) => import(pathToFileURL(`${serverDir}/${name}.js`).href) as Promise<unknown>;
+const server = (await load('prerender')) as typeof import('../src/prerender.ts');
+const embeds = (await load('embeds')) as typeof import('../src/embed/prerender.ts');
 const dataset = defaultDataset();
 const engine = await server.loadEngine(dataset, readFolder('public/data'));
 const pages = await Promise.all(server.routesOf(engine).map((route) => server.renderRoute(engine, route)));
@@ -29,5 +37,7 @@ const words = await Promise.all(
   server.languages.map(async (language) => ({ language, m: await server.loadCommonWords(language) })),
 );
 const written = await writePages({ outDir, dataset, cube: engine.cube, pages, words });
+const editions = await editionsOf(server, dataset, engine);
+const embedded = await writeEmbeds(outDir, embeds, editions);
 await rm(serverDir, { recursive: true, force: true });
-console.log(`${outDir}/: ${written} pages of ${dataset}`);
+console.log(`${outDir}/: ${written} pages and ${embedded} charts that stand alone, of ${dataset}`);

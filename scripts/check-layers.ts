@@ -8,6 +8,7 @@ import { readTexts } from './lib/readTexts.ts';
  * not know each other. Files directly in src/ count as app.
  */
 export const layers: readonly (readonly string[])[] = [
+  ['embed'], //            one chart alone, in other sites
   ['app'], //              starts, routes, layout
   ['views'], //            one folder per page, and shared/ for what two pages use
   ['charts', 'exports'], // rows and options -> SVG; tables and pictures -> files
@@ -20,7 +21,7 @@ export const layers: readonly (readonly string[])[] = [
 
 /** What the lines above do not say: who else may not, and who alone may. */
 const neverImports: Readonly<Record<string, readonly string[]>> = { data: ['i18n'] };
-const stylesBelongTo = 'app';
+const stylesBelongTo: readonly string[] = ['app', 'embed'];
 const packagesBelongTo: Readonly<Record<string, readonly string[]>> = {
   arquero: ['analysis'],
   '@observablehq/plot': ['charts'],
@@ -81,7 +82,7 @@ function whyNotFile(from: string, to: string): string | undefined {
   const [above, below] = [layerOf(from), layerOf(to)];
   const forbidden = `${above} may not import ${below}`;
   if (!to.startsWith('src/')) return 'src may not import what lies outside';
-  if (below === 'styles') return above === stylesBelongTo || above === 'styles' ? undefined : forbidden;
+  if (below === 'styles') return stylesBelongTo.includes(above) || above === 'styles' ? undefined : forbidden;
   if (above === below) return above === 'views' ? whyNotView(from, to) : undefined;
   if (neverImports[above]?.includes(below)) return forbidden;
   return rankOf(above) < rankOf(below) ? undefined : forbidden;

@@ -5,13 +5,15 @@ import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { securityHeaders } from './securityHeaders.ts';
 
+type Headers = Readonly<Record<string, string>>;
+
 export interface ServeOptions {
   /** Exactly this port; 0 means any free one. Left out: the first free one from 4173. */
   port?: number;
   /** The path below which the folder lies, with a slash at both ends. */
   base?: string;
-  /** Sent with every answer. */
-  headers?: Readonly<Record<string, string>>;
+  /** Sent with every answer, or by the path below the base. */
+  headers?: Headers | ((path: string) => Headers);
 }
 
 export interface Served {
@@ -45,8 +47,10 @@ export async function serve(
   const files = sirv(root, { dev: true, etag: true, extensions: [], setHeaders: setFileHeaders });
 
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const { pathname, search } = new URL(`http://${host}${request.url ?? '/'}`);
+    const below = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+    const sent = typeof headers === 'function' ? headers(below) : headers;
+    for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
     const notFound = () => sendNotFound(root, response);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendPlain(response, 405, 'GET or HEAD only');

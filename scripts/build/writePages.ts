@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from 'vite';
@@ -7,6 +6,7 @@ import type { RenderedPage } from '../../src/prerender.ts';
 import { rootFrom } from '../../src/state/routes.ts';
 import type { CommonWords } from '../../src/i18n/words.ts';
 import { assetsOf, startOf } from './assetsOf.ts';
+import { hashOf } from './hashOf.ts';
 import { htmlOf } from './htmlOf.ts';
 import { notFoundHtml } from './notFoundHtml.ts';
 
@@ -35,8 +35,4 @@ export async function writePages({ outDir, dataset, cube, pages, words }: Site):
   await writeFile(join(outDir, '404.html'), notFound);
   await rm(join(outDir, '.vite'), { recursive: true });
   return pages.length;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
 }

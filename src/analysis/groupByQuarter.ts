@@ -1,9 +1,9 @@
 import type { Status } from '../model/codes.ts';
+import type { About, Goal } from '../model/dataset.ts';
 import type { Due } from '../model/filter.ts';
 import { undated } from '../model/filter.ts';
 import { matchCells } from './matchCells.ts';
 import type { Filter } from '../model/filter.ts';
-import type { Tables } from './tables.ts';
 import type { Cube } from './cube.ts';
 
 /** A calendar quarter as a number that can be counted on: year × 4 + 0 to 3. */
@@ -21,6 +21,18 @@ export interface DueGoal {
   readonly past: boolean;
   /** Inside the filter. */
   readonly hit: boolean;
+}
+
+/** The columns of a goal that its deadline is shown from. */
+export type DueColumns = Pick<Goal, 'nr' | 'title' | 'status' | 'deadline' | 'dueEnd' | 'recurrence'>;
+
+/** The rows that deadlines need: the tables have them, and a chart that stands alone brings just these. */
+export interface DueRows {
+  readonly dataset: {
+    readonly goals: readonly DueColumns[];
+    readonly about: Pick<About, 'asOfDate'>;
+  };
+  readonly goalByNr: ReadonlyMap<number, DueColumns>;
 }
 
 export interface DueGroups {
@@ -41,13 +53,13 @@ export function yearAndQuarter(quarter: Quarter): { readonly year: number; reado
 }
 
 /** Every goal once: at the quarter in which its deadline ends, or in the lane of its kind. */
-export function groupByQuarter(tables: Tables, whole: Cube, cube: Cube, filter: Filter): DueGroups {
-  const { goals, about } = tables.dataset;
+export function groupByQuarter(rows: DueRows, whole: Cube, cube: Cube, filter: Filter): DueGroups {
+  const { goals, about } = rows.dataset;
   const matches = matchCells(cube, filter);
   const hits = new Set(cube.marks.filter((mark) => matches[mark.cell]).map((mark) => mark.nr));
   const dueOf = new Map(whole.marks.map((mark) => [mark.nr, whole.cells[mark.cell]?.due ?? '']));
   const describe = (nr: number): DueGoal => {
-    const goal = tables.goalByNr.get(nr);
+    const goal = rows.goalByNr.get(nr);
     if (!goal) throw new Error(`no goal ${nr}`);
     return {
       nr,

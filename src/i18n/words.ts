@@ -4,6 +4,7 @@ import type { words as data } from './de/data.ts';
 import type { words as deadlines } from './de/deadlines.ts';
 import type { words as department } from './de/department.ts';
 import type { words as departments } from './de/departments.ts';
+import type { words as embed } from './de/embed.ts';
 import type { words as explore } from './de/explore.ts';
 import type { words as fields } from './de/fields.ts';
 import type { words as figures } from './de/figures.ts';
@@ -38,3 +39,6 @@ export type PageWords = Widen<{
   report: typeof report;
   notFound: Record<never, never>;
 }>;
+
+/** The words around a chart that stands alone. */
+export type EmbedWords = Widen<typeof embed>;

@@ -40,6 +40,17 @@ export const samplePaths: readonly string[] = languages.flatMap((l) => samples(l
 
 /** The path of every prerendered page that lies in the folder: ``, `ziele/`, `en/goals/37/`. */
 export function prerenderedPaths(folder = dist): readonly string[] {
+  return pathsIn(folder).filter((path) => !isEmbed(path));
+}
+
+/** The path of every chart that stands alone: `embed/felder/`, `en/embed/ziel/37/stand/2020-01-01/`. */
+export function embedPaths(folder = dist): readonly string[] {
+  return pathsIn(folder).filter(isEmbed);
+}
+
+const isEmbed = (path: string) => /^(?:en\/)?embed\//.test(path);
+
+function pathsIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file === 'index.html' || file.endsWith('/index.html'))

@@ -89,8 +89,8 @@ describe('the headers', () => {
   it('are those of a strict policy, on pages that exist and on those that do not', async () => {
     const policy =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-      "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
-      "require-trusted-types-for 'script'; trusted-types svelte-trusted-html";
+      "connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; " +
+      "require-trusted-types-for 'script'; trusted-types svelte-trusted-html; frame-ancestors 'self'";
     for (const path of ['/', '/ziele/83/']) {
       const { headers } = await ask(path);
       expect(headers.get('content-security-policy')).toBe(policy);
@@ -99,6 +99,17 @@ describe('the headers', () => {
       await served?.close();
     }
   });
+
+  it.each(['/embed/felder/', '/en/embed/felder/', '/embed/height-1.js'])(
+    'let any page show the charts that stand alone, and read them: %s',
+    async (path) => {
+      const { headers } = await ask(path);
+      expect(headers.get('content-security-policy')).toBeNull();
+      expect(headers.get('x-frame-options')).toBeNull();
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
 
   it('may be others', async () => {
     const { headers } = await ask('/', { headers: { 'X-Own': 'yes' } });

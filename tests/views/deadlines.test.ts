@@ -172,6 +172,6 @@ it('adds up in the table', () => {
 it('refuses to be shown without the rows', () => {
   const { cube } = jena;
   expect(() => deadlines(contextOf({ cube, tables: null } as unknown as Engine, 'fristen/'), de)).toThrow(
-    'without the tables',
+    'without its rows',
   );
 });

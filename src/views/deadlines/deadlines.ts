@@ -1,6 +1,6 @@
 import { countByDue, duesOf, isDated, type DueRow } from '../../analysis/countByDue.ts';
 import { countByStatus, type StatusResult } from '../../analysis/countByStatus.ts';
-import { groupByQuarter, yearAndQuarter, type DueGoal } from '../../analysis/groupByQuarter.ts';
+import { groupByQuarter, yearAndQuarter, type DueGoal, type DueRows } from '../../analysis/groupByQuarter.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import { leastBase, share } from '../../analysis/shares.ts';
 import { shareRow, type ShareRow } from '../../charts/shareBars.ts';
@@ -51,24 +51,27 @@ export interface DeadlinesPage {
   readonly sum: DueTableRow;
 }
 
-/** Everything the page says of the deadlines. Needs the rows: dates are no dimension of the cube. */
-export function deadlines(plainContext: Context, words: PageWords['deadlines']): DeadlinesPage {
-  const { tables } = plainContext;
-  if (!tables) throw new Error('the page of the deadlines is shown without the tables');
-  const context: DeadlinesContext = { ...plainContext, tables, words };
+/** Everything the page says of the deadlines. Needs rows: dates are no dimension of the cube. */
+export function deadlines(
+  plainContext: Context,
+  words: PageWords['deadlines'],
+  rows: DueRows | null = plainContext.tables,
+): DeadlinesPage {
+  if (!rows) throw new Error('the page of the deadlines is shown without its rows');
+  const context: DeadlinesContext = { ...plainContext, rows, words };
   const { cube, filter, whole, text } = context;
-  const { quarters } = groupByQuarter(tables, whole, cube, filter);
+  const { quarters } = groupByQuarter(rows, whole, cube, filter);
   const dated = quarters.flatMap(({ goals }) => goals).filter(({ hit }) => hit);
   const going = dated.filter(({ goesOn }) => goesOn);
-  const rows = countByDue(cube, filter);
+  const byDue = countByDue(cube, filter);
   return {
     headline: headline(context, quarters),
-    lead: lead(context, rows),
+    lead: lead(context, byDue),
     picture: timelinePicture(context),
     goOn: going.length > 0 ? { text: words.goOn(going.length), goals: goalLinks(context, going) } : null,
     comparison: comparison(context),
     rule: rule(context, dated),
-    table: rows.map((row) => tableRow(context, row.due, dueName(context, row.due), row)),
+    table: byDue.map((row) => tableRow(context, row.due, dueName(context, row.due), row)),
     tableStatuses: statuses.map((status) => ({ status, label: text(whole.labels.status[status]) })),
     sum: sumRow(context),
   };
@@ -217,7 +220,7 @@ function narrowTo(
   only: readonly Status[] | null,
 ): Filter | null {
   const { cube } = context;
-  const { goalByNr } = context.tables;
+  const { goalByNr } = context.rows;
   const years = new Set(goals.map(({ nr }) => goalByNr.get(nr)?.dueEnd?.slice(0, 4)));
   const dues = duesWhere(context, (due) => years.has(due));
   return only && dues ? narrow(cube, dues, 'statuses', only) : dues;

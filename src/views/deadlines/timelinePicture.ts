@@ -12,9 +12,9 @@ import type { DeadlinesContext } from './deadlinesContext.ts';
 
 /** Every goal at its quarter or in its lane, from the concept's first quarter to the one after the report's state. */
 export function timelinePicture(context: DeadlinesContext): TimelinePicture {
-  const { tables, whole, cube, filter, links, text, words } = context;
+  const { rows, whole, cube, filter, links, text, words } = context;
   const { about } = whole;
-  const { quarters, lanes } = groupByQuarter(tables, whole, cube, filter);
+  const { quarters, lanes } = groupByQuarter(rows, whole, cube, filter);
   const asOf = quarterOf(about.asOfDate);
   const first = Math.min(about.start * 4, asOf, ...quarters.map(({ quarter }) => quarter));
   const last = Math.max(about.end * 4 + 3, asOf, ...quarters.map(({ quarter }) => quarter));

@@ -18,8 +18,8 @@ export interface Links {
   file(dataset: string, path: string): string;
 }
 
-export function makeLinks(route: Route, query: Query): Links {
-  const root = rootFrom(pathOf(route));
+/** `root`: from the page up to the site's root; a chart that stands alone lies elsewhere than the page it is of. */
+export function makeLinks(route: Route, query: Query, root = rootFrom(pathOf(route))): Links {
   const { language } = route;
   // What follows the path in every link that keeps the filter: a page has hundreds of them.
   const kept = writeQuery({ ...query, own: {} });

@@ -1,0 +1,24 @@
+import { ownKeys } from '../../state/query.ts';
+
+/** The keys by which an address asks for a part of the goals, or for another way to show them. */
+export const askingKeys: readonly string[] = [
+  'feld',
+  'stelle',
+  'rolle',
+  'status',
+  'ausblick',
+  'frist',
+  'ziel',
+  'q',
+  'bericht',
+  'klasse',
+  ...ownKeys,
+];
+
+/** What an address asks for, as it stands there: `feld=1&status=missed`; empty where it asks for nothing. */
+export function askedFor(search: string): string {
+  return [...new URLSearchParams(search)]
+    .filter(([key, value]) => askingKeys.includes(key) && value !== '')
+    .map(([key, value]) => `${key}=${value}`)
+    .join('&');
+}

@@ -1,0 +1,36 @@
+import type { EmbedWords } from '../words.ts';
+
+/** English words of a chart that stands alone in another site. */
+export const words: EmbedWords = {
+  titles: {
+    uebersicht: 'Goals by status',
+    mosaik: 'Every goal a square',
+    status: 'The status in one number',
+  },
+  goalTitle: (nr) => `Goal ${nr}`,
+  table: 'As a table',
+  status: 'Status',
+  goals: 'Goals',
+  share: 'Share',
+  key: 'Status of the goals',
+  ofAll: 'of {all} goals',
+  ofRated: 'of {all} rated goals',
+  all: 'all',
+  licence: 'Licence',
+  full: 'Open the full page with filters and downloads',
+  fullGoal: 'Open the goal with reasons and references',
+  fullDepartment: 'Open the department’s full page',
+  frozen: (date) => `Kept with the data of ${date}.`,
+  newer: 'Open the latest status',
+  unapplied: 'A filter of this address has no effect here:',
+  shownAll: 'The chart is shown without it.',
+  onPage: 'Open it on the full page',
+  noScript: 'Filters in the address need JavaScript; all goals are shown.',
+  outlook: 'Outlook',
+  department: 'Responsible',
+  deadline: 'Deadline',
+  field: 'Field',
+  number: 'No.',
+  goal: 'Goal',
+  wordingTable: 'About the goal',
+};
