@@ -8,7 +8,7 @@ import { zipWithoutWorkers } from './scripts/zipWithoutWorkers.ts';
 import { defaultDataset } from './scripts/lib/defaultDataset.ts';
 
 // Svelte has one entry for all its parts; these are for pages with a form or with a picture made elsewhere.
-const partsOfOtherPages = /svelte\/.*\/(attachments|html|misc|bindings\/(input|select|shared))\.js$/;
+const partsOfOtherPages = /svelte\/.*\/(attachments|html|bindings\/(input|select))\.js$/;
 const startsPage = isStartedBy(
   [/src\/main\.ts$|index\.html$/, /src\/views\/overview\/Overview\.svelte$/],
   partsOfOtherPages,
@@ -37,6 +37,8 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       checks: { pluginTimings: false },
+      // Else the start file would load them for what they might do.
+      treeshake: { moduleSideEffects: [{ test: partsOfOtherPages, sideEffects: false }] },
       output: {
         codeSplitting: {
           // Otherwise the group takes what it does not want for the sake of a module that it does.

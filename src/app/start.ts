@@ -7,6 +7,7 @@ import { applyTheme } from '../state/theme.svelte.ts';
 import App from './App.svelte';
 import { startNavigation, type Navigation } from './navigate.ts';
 import type { PageFacts } from './pageFacts.ts';
+import { startSaving } from './saving.ts';
 import { Site } from './site.svelte.ts';
 
 /** Loads Arquero and the dataset. A chunk of its own: nothing that the first view needs. */
@@ -76,6 +77,7 @@ export async function start(facts: PageFacts): Promise<void> {
       document.querySelector('meta[name=description]')?.remove();
       mount(App, { target, props: { app: site } });
     }
+    startSaving(site, failed);
     navigation = startNavigation(site, location, failed);
     if (prerendered && window.location.search !== '') await site.prepare(site.route, window.location.search);
     site.heedQuery();

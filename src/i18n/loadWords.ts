@@ -21,6 +21,7 @@ const pages: { readonly [P in keyof PageWords]: Readonly<Record<Language, Loader
   data: { de: () => import('./de/data.ts'), en: () => import('./en/data.ts') },
   figures: { de: () => import('./de/figures.ts'), en: () => import('./en/figures.ts') },
   report: { de: () => import('./de/report.ts'), en: () => import('./en/report.ts') },
+  save: { de: () => import('./de/save.ts'), en: () => import('./en/save.ts') },
   notFound: { de: async () => ({ words: {} }), en: async () => ({ words: {} }) },
 };
 

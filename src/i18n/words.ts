@@ -12,6 +12,7 @@ import type { words as goal } from './de/goal.ts';
 import type { words as goals } from './de/goals.ts';
 import type { words as overview } from './de/overview.ts';
 import type { words as report } from './de/report.ts';
+import type { words as save } from './de/save.ts';
 
 /** German is the pattern; another language lacks a key only by a type error. */
 type Widen<T> = T extends string
@@ -23,7 +24,10 @@ type Widen<T> = T extends string
 /** The words that every page needs. */
 export type CommonWords = Widen<typeof common>;
 
-/** The words of each page: a page loads only its own. `figures` are those of the tables behind all pictures. */
+/**
+ * The words of each page: a page loads only its own. `figures` are those of the tables behind all pictures, `save` those
+ * of the dialog that saves files.
+ */
 export type PageWords = Widen<{
   overview: typeof overview;
   fields: typeof fields;
@@ -37,6 +41,7 @@ export type PageWords = Widen<{
   data: typeof data;
   figures: typeof figures;
   report: typeof report;
+  save: typeof save;
   notFound: Record<never, never>;
 }>;
 

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/app/engine.ts';
 import { words } from '../../src/i18n/de/goals.ts';
 import { plain } from '../../src/i18n/sentence.ts';
-import { goals, readSort } from '../../src/views/goals/goals.ts';
+import { goals } from '../../src/views/goals/goals.ts';
+import { readSort } from '../../src/views/shared/sort.ts';
 import { contextOf } from '../fixtures/contextOf.ts';
 import { loadJena, loadMusterstadt } from '../fixtures/packages.ts';
 

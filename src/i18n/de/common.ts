@@ -29,6 +29,7 @@ export const words = {
   asOf: (asOf: string) => `Stand ${asOf}`,
   source: (source: string, asOf: string) => `Quelle: ${source} · Stand ${asOf}`,
   filteredBy: (filter: string) => `Filter: ${filter}`,
+  save: { table: 'Tabelle', picture: 'Bild' },
   or: 'oder',
   notStated: 'ohne Angabe',
   nothingFurther: 'ohne weitere Angabe im Bericht',

@@ -33,6 +33,7 @@ export const words = {
   downloads: 'Herunterladen',
   downloadsLead:
     'Die Daten sind ein Data Package: eine CSV-Datei je Tabelle (UTF-8, Komma) und ihre Beschreibung als JSON.',
+  saves: 'Fertige Tabellen als Excel, CSV oder JSON, mit Quelle und Stand:',
   descriptor: 'datapackage.json',
   descriptorText: 'Beschreibung aller Tabellen und Spalten, maschinenlesbar',
   columns: (n: string) => `${n} Spalten`,

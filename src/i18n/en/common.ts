@@ -30,6 +30,7 @@ export const words: CommonWords = {
   asOf: (asOf) => `As of ${asOf}`,
   source: (source, asOf) => `Source: ${source} · As of ${asOf}`,
   filteredBy: (filter) => `Filter: ${filter}`,
+  save: { table: 'Table', picture: 'Picture' },
   or: 'or',
   notStated: 'not stated',
   nothingFurther: 'the report says nothing further',

@@ -35,6 +35,7 @@ export const words: PageWords['data'] = {
   downloads: 'Download',
   downloadsLead:
     'The data are a Data Package: one CSV file a table (UTF-8, comma) and its description as JSON.',
+  saves: 'Finished tables as Excel, CSV or JSON, with source and date:',
   descriptor: 'datapackage.json',
   descriptorText: 'Description of all tables and columns, machine-readable',
   columns: (n) => `${n} columns`,

@@ -43,8 +43,20 @@ export interface DataPage {
   readonly notes: readonly NoteRow[];
   readonly tables: readonly TableRow[];
   readonly descriptorHref: string;
+  /** The tables of the pages, which can be saved from here, too: the list of goals, and the rows of each picture. */
+  readonly saves: readonly { readonly id: string; readonly label: string; readonly href: string }[];
   readonly licenses: readonly { readonly title: string; readonly path: string }[];
 }
+
+/** The page on which each table that can be saved is shown. */
+const pagesOfTables = [
+  ['ziele', 'goals'],
+  ['mosaik', 'overview'],
+  ['felder', 'fields'],
+  ['zustaendigkeit', 'departments'],
+  ['fristen', 'deadlines'],
+  ['fortschreibung', 'continuation'],
+] as const;
 
 /** The recount of the report's figures, the editorial decisions, the tables and where to take them. */
 export function data(context: Context, words: PageWords['data']): DataPage {
@@ -82,6 +94,9 @@ export function data(context: Context, words: PageWords['data']): DataPage {
       })),
     })),
     descriptorHref: links.file(about.id, 'datapackage.json'),
+    saves: pagesOfTables
+      .filter(([, page]) => page !== 'continuation' || about.next !== null)
+      .map(([id, page]) => ({ id, label: context.m.pages[page], href: links.page(page) })),
     licenses: about.licenses.map((license) => ({ title: text(license.title), path: license.path })),
   };
 }

@@ -1,11 +1,4 @@
-import {
-  listGoals,
-  orderGoals,
-  sortKeys,
-  type GoalRow,
-  type Sort,
-  type SortKey,
-} from '../../analysis/listGoals.ts';
+import { listGoals, orderGoals, sortKeys, type GoalRow, type SortKey } from '../../analysis/listGoals.ts';
 import { sumGoals } from '../../analysis/count.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
@@ -13,6 +6,7 @@ import type { Tables } from '../../analysis/tables.ts';
 import type { Status } from '../../model/codes.ts';
 import { noFilter, withValues } from '../../model/filter.ts';
 import { goalsOfFilter, type Context } from '../shared/context.ts';
+import { readSort, writeSort } from '../shared/sort.ts';
 import { targetViews, type TargetView } from '../shared/targets.ts';
 import { count } from '../shared/words.ts';
 
@@ -53,18 +47,6 @@ export interface GoalsPage {
   readonly left: number;
   /** The address of this list with another text searched for. */
   readonly searchHref: (text: string) => string;
-}
-
-/** `-status` → by status, descending; what is not known orders by number. */
-export function readSort(sort: string | undefined): Sort {
-  const descending = sort?.startsWith('-') ?? false;
-  const key = sortKeys.find((known) => known === sort?.replace(/^-/, ''));
-  return key ? { key, descending } : { key: 'nr', descending: false };
-}
-
-function writeSort({ key, descending }: Sort): string {
-  if (key === 'nr' && !descending) return '';
-  return descending ? `-${key}` : key;
 }
 
 /** The list of the goals that the filter means, of which at most `most` are laid out. */

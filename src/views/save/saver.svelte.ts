@@ -1,0 +1,131 @@
+import { sumGoals } from '../../analysis/count.ts';
+import { selectCells } from '../../analysis/matchCells.ts';
+import { download } from '../../exports/download.ts';
+import { tableFormats, type TableFormat } from '../../exports/table/tableFile.ts';
+import type { PageWords } from '../../i18n/words.ts';
+import { isFiltered } from '../../model/filter.ts';
+import type { Context } from '../shared/context.ts';
+import { filterWords } from '../shared/filterWords.ts';
+import { count } from '../shared/words.ts';
+import { makeTableFile } from './makeFile.ts';
+import { loadSaveable, needsTables, unfiltered, type Saveable, type SaveId } from './saveable.ts';
+import { Cancelled, Task, type Step } from './task.svelte.ts';
+import { whyNot } from './whyNot.ts';
+
+/** What the dialog needs of the running site. */
+export interface SaveSource {
+  readonly context: () => Context;
+  /** Throws a DatasetError. */
+  readonly loadTables: () => Promise<void>;
+}
+
+/** What the dialog offers. */
+export type Part = 'picture' | 'table';
+
+/** One format that is offered. */
+export interface Offer {
+  readonly name: string;
+  readonly hint: string;
+  readonly save: () => Promise<void>;
+}
+
+/** Saves a figure or a list in one format after the other, and says how it went. */
+export class Saver {
+  readonly words: PageWords['save'];
+  /** `null` where no filter is in force: then there is nothing to choose. */
+  readonly scope: { readonly shown: string; readonly all: string; readonly filter: string } | null;
+  readonly tables: readonly Offer[];
+  readonly #id: SaveId;
+  readonly #source: SaveSource;
+  /** Without the filter. */
+  all = $state(false);
+  title = $state('');
+  #task = $state.raw<Task | null>(null);
+  #said = $state.raw({ text: '', failed: false });
+
+  constructor(id: SaveId, source: SaveSource, words: PageWords['save']) {
+    this.#id = id;
+    this.#source = source;
+    this.words = words;
+    const context = source.context();
+    const { cube, filter, whole } = context;
+    const all = count(context, sumGoals(whole.cells));
+    this.scope = isFiltered(filter)
+      ? {
+          shown: words.shownGoals(count(context, sumGoals(selectCells(cube, filter))), all),
+          all: words.shownGoals(all, all),
+          filter: filterWords(context),
+        }
+      : null;
+    this.tables = (Object.keys(tableFormats) as TableFormat[]).map((format) => ({
+      ...words.tables[format],
+      save: () =>
+        this.#save(words.tables[format].name, (saveable, step) => this.#saveTable(saveable, step, format)),
+    }));
+  }
+
+  get task(): Task | null {
+    return this.#task;
+  }
+
+  /** How the last one went. */
+  get said(): { readonly text: string; readonly failed: boolean } {
+    return this.#said;
+  }
+
+  /** Loads what any format needs, so that afterwards no network is. What fails is said when a file is asked for. */
+  async prepare(): Promise<void> {
+    try {
+      this.title = (await this.#load())(this.#context).title;
+    } catch {
+      this.title = '';
+    }
+  }
+
+  async #load(): Promise<(context: Context) => Saveable> {
+    const [make] = await Promise.all([
+      loadSaveable(this.#id, this.#context.language, this.words),
+      import('../../exports/table/xlsxFile.ts'),
+      needsTables(this.#id) ? this.#source.loadTables() : null,
+    ]);
+    return make;
+  }
+
+  get #context(): Context {
+    const context = this.#source.context();
+    return this.all ? unfiltered(context) : context;
+  }
+
+  async #save(name: string, make: (saveable: Saveable, step: Step) => Promise<string>): Promise<void> {
+    this.#task = new Task(name);
+    this.#said = { text: '', failed: false };
+    try {
+      const text = await this.#task.run(async (step) => {
+        await step(0.1);
+        const saveable = (await this.#load())(this.#context);
+        await step(0.5);
+        return make(saveable, step);
+      });
+      this.#said = { text, failed: false };
+    } catch (error) {
+      this.#said =
+        error instanceof Cancelled
+          ? { text: this.words.cancelled, failed: false }
+          : { text: whyNot(error, name, this.words, this.#context.language), failed: true };
+    }
+    this.#task = null;
+  }
+
+  async #saveTable(saveable: Saveable, step: Step, format: TableFormat): Promise<string> {
+    const { blob, name } = await makeTableFile(this.#context, saveable, format, this.words, this.#address);
+    await step(1);
+    download(blob, name);
+    return this.words.done(name);
+  }
+
+  /** Where the same is seen; empty for a page on the reader's own machine. */
+  get #address(): string {
+    const url = new URL(this.#context.links.here({}), window.location.href);
+    return /^https?:$/.test(url.protocol) ? url.href : '';
+  }
+}
