@@ -14,6 +14,7 @@ export const theme = {
   mid: '#87919e',
   ghost: '#e3e6ea',
   accent: '#00696b',
+  'accent-wash': '#e0efee',
   fulfilled: '#1f3d82',
   mostly: '#1f9cda',
   partly: '#8f7200',

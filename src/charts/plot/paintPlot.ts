@@ -13,6 +13,7 @@ import type { ExploreTone } from './explorePicture.ts';
 export function paintPlot(svg: SVGSVGElement, hrefOf: ((href: string) => string) | null): SVGSVGElement {
   for (const link of [...svg.querySelectorAll<SVGAElement>('a')]) settleLink(link, hrefOf);
   for (const icon of [...svg.querySelectorAll('use')]) drawInPlace(icon);
+  for (const text of [...svg.querySelectorAll('text')]) settleLines(text);
   for (const element of svg.querySelectorAll('rect, text')) paint(element);
   for (const head of svg.querySelectorAll('.heads')) {
     const isStrong = head.classList.contains('strong');
@@ -38,6 +39,22 @@ function settleLink(link: SVGAElement, hrefOf: ((href: string) => string) | null
   const group = add(link.parentElement ?? link, 'g');
   group.append(...link.childNodes);
   link.replaceWith(group);
+}
+
+/** Lines in px, each a text of its own: programs other than browsers know no `em` and no lines inside of a text. */
+function settleLines(text: SVGTextElement): void {
+  const size = Number(text.closest('[font-size]')?.getAttribute('font-size'));
+  const em = (element: Element, name: string) => parseFloat(element.getAttribute(name) ?? '0');
+  let y = 0;
+  const parts = [...text.querySelectorAll('tspan')];
+  for (const part of parts.length > 0 ? parts : [text]) {
+    y = part.hasAttribute('y') ? em(part, 'y') : y + em(part, 'dy');
+    const line = text.cloneNode(false) as SVGTextElement;
+    line.setAttribute('y', String(Math.round(y * size * 100) / 100));
+    line.append(part.textContent ?? '');
+    text.before(line);
+  }
+  text.remove();
 }
 
 function drawInPlace(icon: SVGUseElement): void {

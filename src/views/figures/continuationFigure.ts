@@ -21,7 +21,8 @@ export function continuationFigure(
   const page = continuation(context, words);
   const fields = new Tree(whole.fields);
   return makeFigure(context, {
-    title: page.headline,
+    // The picture shows the whole; under a filter it is about what stands out in it.
+    title: page.selection?.sentence ?? page.headline,
     lead: page.lead,
     base: [...page.endedOf, ...(page.unnamed ? [{ text: ` ${page.unnamed}` }] : [])],
     table: {

@@ -7,7 +7,9 @@ const mostRows = 24;
 
 /** A picture in words: its finding, and what it shows row by row. */
 export function describe(title: string, rows: readonly string[]): string {
-  return [title, ...(rows.length > mostRows ? [] : rows)].map((said) => `${said}.`).join(' ');
+  return [title, ...(rows.length > mostRows ? [] : rows)]
+    .map((said) => `${said.replace(/\.$/, '')}.`)
+    .join(' ');
 }
 
 /** Each row with its name and what is not zero in it. */

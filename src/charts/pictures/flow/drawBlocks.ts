@@ -19,7 +19,7 @@ export function drawBlocks(
     const label = blockLabel(placed, filtered);
     const group = linked(add(into, 'g'), hrefOf && node.href ? hrefOf(node.href) : null);
     add(group, 'title').append(`${node.name}, ${node.count.text}`);
-    if (status === 'discarded') {
+    if (status === 'discarded' && height > 0) {
       add(group, 'rect', {
         x: left + 0.75,
         y: y + 0.75,

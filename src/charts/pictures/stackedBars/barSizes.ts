@@ -1,6 +1,6 @@
-import type { StackedRow } from '../stackedBars.ts';
-import type { PictureSize } from './frame.ts';
-import { widthOf, wrap, type Font } from './wrap.ts';
+import type { StackedRow } from '../../stackedBars.ts';
+import type { PictureSize } from '../frame.ts';
+import { widthOf, wrap, type Font } from '../wrap.ts';
 
 /** The measures of bars of statuses in a picture's own units: the page's, and those of a slide. */
 export interface BarSizes {
@@ -79,21 +79,4 @@ export function nameColumn(rows: readonly StackedRow[], size: PictureSize, width
   if (size === 'slide' && longest <= wide) return Math.max(narrow, longest);
   const fits = rows.every((row) => wrap(row.name, narrow - afterName, bold).length <= mostNameLines);
   return fits ? narrow : wide;
-}
-
-/** Units of the picture for one goal: the longest bars leave room for what stands behind them. */
-export function goalWidth(
-  rows: readonly {
-    readonly goals: number;
-    readonly behind: string;
-    readonly font: Font;
-    readonly left: number;
-  }[],
-  most: number,
-  width: number,
-): number {
-  const scales = rows
-    .filter(({ goals }) => goals > 0)
-    .map(({ goals, behind, font, left }) => (width - left - 9 - widthOf(behind, font)) / goals);
-  return Math.max(0, Math.min((width * 0.92) / Math.max(1, most), ...scales));
 }
