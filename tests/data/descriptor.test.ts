@@ -37,6 +37,16 @@ it.each<[string, Parameters<typeof withJson>[0], unknown[]]>([
     ['zielspiegel.chapters[II].statuses[2]', 'lost', 'fulfilled | mostly | partly | missed | discarded'],
   ],
   [
+    'has an introduction that is no list',
+    (json) => (json.zielspiegel.introduction = 'Text'),
+    ['zielspiegel.introduction', 'Text', 'list'],
+  ],
+  [
+    'names a figure in its introduction that the report does not state',
+    (json) => (json.zielspiegel.introduction = ['{fulfilled-percent} umgesetzt', '{lost} Ziele']),
+    ['zielspiegel.introduction[1]', '{lost}', 'fulfilled-percent'],
+  ],
+  [
     'links a licence to a script',
     (json) => (json.licenses[0].path = 'javascript:alert(1)'),
     ['licenses[0].path', 'javascript:alert(1)', 'https://…'],
