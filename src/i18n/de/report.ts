@@ -65,6 +65,7 @@ export const words = {
   register: 'Verzeichnis der Adressen',
   registerLead: 'Wohin die Verweise dieses Berichts führen, zum Abtippen.',
   figures: 'Zahlen der Einleitung',
+  figureOf: 'Angabe',
   figure: 'Zahl',
   departments: 'Stellen und ihre Ziele',
   department: 'Stelle',

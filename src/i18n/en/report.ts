@@ -63,6 +63,7 @@ export const words: PageWords['report'] = {
   register: 'Addresses',
   registerLead: 'Where the links of this report lead, to be typed from paper.',
   figures: 'Figures of the introduction',
+  figureOf: 'What it counts',
   figure: 'Figure',
   departments: 'Departments and their goals',
   department: 'Department',
