@@ -1,6 +1,6 @@
 import type { Dataset, Goal } from '../model/dataset.ts';
 import { Tree } from '../model/tree.ts';
-import { fold, type Folded } from './fold.ts';
+import { fold, foldText, type Folded } from './fold.ts';
 
 /** A stretch of an original text that a query hit: `[start, end)`. */
 export type Hit = readonly [start: number, end: number];
@@ -20,7 +20,7 @@ export function stem(term: string): string {
 
 /** The stems of a query: words and numbers, folded. */
 export function termsOf(query: string): readonly string[] {
-  return (fold(query).text.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
+  return (foldText(query).match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
 }
 
 function positions(text: string, term: string): readonly number[] {
@@ -78,7 +78,7 @@ export function buildSearchIndex(dataset: Dataset): SearchIndex {
       ...goal.statusNotes,
       ...goal.outlookText,
     ].join('\n');
-  return { texts: new Map(dataset.goals.map((goal) => [goal.nr, fold(textOf(goal)).text])) };
+  return { texts: new Map(dataset.goals.map((goal) => [goal.nr, foldText(textOf(goal))])) };
 }
 
 /** The numbers of the goals in which every term of the query stands. A query without terms finds all. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fold } from '../../src/analysis/fold.ts';
+import { fold, foldText } from '../../src/analysis/fold.ts';
 
 it.each([
   ['Ämter', 'amter'],
@@ -18,6 +19,18 @@ it.each([
   ['', ''],
 ])('sees %s as %s', (original, text) => {
   expect(fold(original).text).toBe(text);
+  expect(foldText(original)).toBe(text);
+});
+
+it('sees a text the same way with positions and without', () => {
+  const pieces = fc.constantFrom(...'aeouäöüßéİIſ_*:/-', 'in', 'innen', ' ', 'x', '9', '\u0301', 'ẞ');
+  fc.assert(
+    fc.property(fc.array(pieces), (parts) => {
+      const text = parts.join('');
+      expect(foldText(text)).toBe(fold(text).text);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 it('knows where each character stood, and where the text ends', () => {
