@@ -10,6 +10,7 @@ const filtered: readonly Page[] = [
   'continuation',
   'explore',
   'goals',
+  'embedBuilder',
   'report',
 ];
 

@@ -25,6 +25,7 @@ const views: { readonly [P in Page]: Entry<P> } = {
   goals: { load: () => import('../views/goals/Goals.svelte'), needsTables: true },
   goal: { load: () => import('../views/goal/Goal.svelte'), needsTables: true },
   data: { load: () => import('../views/data/Data.svelte'), needsTables: true },
+  embedBuilder: { load: () => import('../views/embedBuilder/EmbedBuilder.svelte'), needsTables: false },
   report: { load: () => import('../views/report/Report.svelte'), needsTables: true },
   notFound: { load: () => import('../views/notFound/NotFound.svelte'), needsTables: false },
 };

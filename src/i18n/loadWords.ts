@@ -20,6 +20,10 @@ const pages: { readonly [P in keyof PageWords]: Readonly<Record<Language, Loader
   goal: { de: () => import('./de/goal.ts'), en: () => import('./en/goal.ts') },
   data: { de: () => import('./de/data.ts'), en: () => import('./en/data.ts') },
   figures: { de: () => import('./de/figures.ts'), en: () => import('./en/figures.ts') },
+  embedBuilder: {
+    de: () => import('./de/embedBuilder.ts'),
+    en: () => import('./en/embedBuilder.ts'),
+  },
   report: { de: () => import('./de/report.ts'), en: () => import('./en/report.ts') },
   save: { de: () => import('./de/save.ts'), en: () => import('./en/save.ts') },
   notFound: { de: async () => ({ words: {} }), en: async () => ({ words: {} }) },

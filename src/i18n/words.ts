@@ -5,6 +5,7 @@ import type { words as deadlines } from './de/deadlines.ts';
 import type { words as department } from './de/department.ts';
 import type { words as departments } from './de/departments.ts';
 import type { words as embed } from './de/embed.ts';
+import type { words as embedBuilder } from './de/embedBuilder.ts';
 import type { words as explore } from './de/explore.ts';
 import type { words as fields } from './de/fields.ts';
 import type { words as figures } from './de/figures.ts';
@@ -35,6 +36,7 @@ export type PageWords = Widen<{
   department: typeof department;
   deadlines: typeof deadlines;
   continuation: typeof continuation;
+  embedBuilder: typeof embedBuilder;
   explore: typeof explore;
   goals: typeof goals;
   goal: typeof goal;

@@ -12,7 +12,8 @@ export interface Known {
 /**
  * The keys by which a page says how it shows things: it knows its own values, and takes others for none.
  * `sort` orders a list (`-status`), `ordnung` a picture, `anteil` counts in shares, `als` is the role that
- * is counted, `offen` lists what is opened; the last four are the question of the page that lets people ask their own.
+ * is counted, `offen` lists what is opened; the next four are the question of the page that lets people ask their own.
+ * `bild` is the chart to be embedded, by its name, and `optionen` how.
  */
 export const ownKeys = [
   'sort',
@@ -24,6 +25,8 @@ export const ownKeys = [
   'spalten',
   'farbe',
   'facette',
+  'bild',
+  'optionen',
 ] as const;
 export type OwnKey = (typeof ownKeys)[number];
 export type Own = Readonly<Partial<Record<OwnKey, string>>>;

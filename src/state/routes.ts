@@ -10,6 +10,7 @@ const segments = {
   explore: { de: 'auswertung', en: 'explore' },
   goals: { de: 'ziele', en: 'goals' },
   data: { de: 'daten', en: 'data' },
+  embedBuilder: { de: 'einbetten', en: 'embed-builder' },
   report: { de: 'bericht', en: 'report' },
 } as const satisfies Record<string, Record<Language, string>>;
 
@@ -17,7 +18,11 @@ export type SinglePage = keyof typeof segments;
 export const singlePages = Object.keys(segments) as readonly SinglePage[];
 
 /** The pages that the menu and the start page lead to; the others are for paper, and linked from the foot. */
-export const menuPages = singlePages.filter((page) => page !== 'report');
+const besideMenu = ['embedBuilder', 'report'] as const;
+export const menuPages = singlePages.filter(
+  (page): page is Exclude<SinglePage, (typeof besideMenu)[number]> =>
+    !besideMenu.some((beside) => beside === page),
+);
 
 /** One page in one language. A path that leads nowhere is a page too. */
 export type Route =

@@ -9,6 +9,7 @@ import { bundleScript } from './bundle.ts';
 import { bundleChart, withData } from './chartScript.ts';
 import type { Edition } from './editions.ts';
 import { embedHtml } from './embedHtml.ts';
+import { writeHostScripts } from './writeHostScripts.ts';
 
 /** Writes every chart that can stand alone, in every edition, with the scripts they need. Returns their number. */
 export async function writeEmbeds(
@@ -24,6 +25,7 @@ export async function writeEmbeds(
   };
   const start = await bundleScript("import '/src/embed/script/start.ts';");
   const script = await write(`assets/embed-${hashOf(start.code)}.js`, `${start.code}\n`);
+  await writeHostScripts(write);
   const key = (chart: Chart, language: Language) => `${chart} ${language}`;
   const bundles = new Map<string, Bundle>();
   for (const chart of [...singleCharts, 'goal', 'department'] as const) {

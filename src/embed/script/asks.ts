@@ -1,4 +1,17 @@
-import { ownKeys } from '../../state/query.ts';
+import type { OwnKey } from '../../state/query.ts';
+
+/** Ways to show a chart. */
+const ownAsked: readonly OwnKey[] = [
+  'sort',
+  'ordnung',
+  'anteil',
+  'als',
+  'offen',
+  'zeilen',
+  'spalten',
+  'farbe',
+  'facette',
+];
 
 /** The keys by which an address asks for a part of the goals, or for another way to show them. */
 export const askingKeys: readonly string[] = [
@@ -12,7 +25,7 @@ export const askingKeys: readonly string[] = [
   'q',
   'bericht',
   'klasse',
-  ...ownKeys,
+  ...ownAsked,
 ];
 
 /** What an address asks for, as it stands there: `feld=1&status=missed`; empty where it asks for nothing. */

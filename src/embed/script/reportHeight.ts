@@ -10,7 +10,6 @@ export function reportHeight(window: Window & SelfSizing, name: string): void {
   const { document, parent } = window;
   if (parent === window) return;
   let told = 0;
-  let planned = false;
 
   function tell(height: number): void {
     told = height;
@@ -23,22 +22,18 @@ export function reportHeight(window: Window & SelfSizing, name: string): void {
     }
   }
 
+  // Without waiting for a frame to be painted: one that is not in view is not painted, but its height counts.
   function check(): void {
-    planned = false;
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (height !== told && height > 0) tell(height);
   }
 
-  function plan(): void {
-    if (planned) return;
-    planned = true;
-    window.requestAnimationFrame(check);
-  }
-
-  new ResizeObserver(plan).observe(document.documentElement);
+  check();
+  // It is heard at most once a painted frame.
+  new ResizeObserver(check).observe(document.documentElement);
   window.addEventListener('message', (event) => {
     if (event.source !== parent || !isAsked(event.data)) return;
     told = 0;
-    plan();
+    check();
   });
 }

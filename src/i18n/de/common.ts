@@ -14,6 +14,7 @@ export const words = {
     goals: 'Ziele',
     goal: 'Ziel',
     data: 'Daten',
+    embedBuilder: 'Einbetten',
     report: 'Bericht',
     notFound: 'Seite nicht gefunden',
   },

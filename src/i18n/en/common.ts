@@ -16,6 +16,7 @@ export const words: CommonWords = {
     goals: 'Goals',
     goal: 'Goal',
     data: 'Data',
+    embedBuilder: 'Embed',
     report: 'Report',
     notFound: 'Page not found',
   },

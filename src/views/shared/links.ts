@@ -13,6 +13,8 @@ export interface Links {
   page(page: SinglePage): string;
   goal(nr: number): string;
   department(id: string): string;
+  /** The page that makes the code for a chart, shown as it is here. */
+  embed(name: string): string;
   inLanguage(language: Language): string;
   /** A file of the dataset. */
   file(dataset: string, path: string): string;
@@ -32,6 +34,7 @@ export function makeLinks(route: Route, query: Query, root = rootFrom(pathOf(rou
     page: (page) => path({ page, language }) + kept,
     department: (id) => path({ page: 'department', id, language }) + kept,
     goal: (nr) => path({ page: 'goal', nr, language }) + kept,
+    embed: (bild) => to({ page: 'embedBuilder', language }, { ...query, own: { ...query.own, bild } }),
     inLanguage: (other) => to(inLanguage(route, other), query),
     file: (dataset, path) => `${root}data/${dataset}/${path}`.replace(/^\.\//, ''),
   };
