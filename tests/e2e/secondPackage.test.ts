@@ -8,7 +8,7 @@ import { loadDataset } from '../../src/data/loadDataset.ts';
 import { languages } from '../../src/model/codes.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { loadEngine, renderRoute, routesOf } from '../../src/prerender.ts';
-import { pathOf } from '../../src/state/routes.ts';
+import { pathOf, singlePages } from '../../src/state/routes.ts';
 import { firstDataset, samples } from './pages.ts';
 import { announced, dist, heading, leftovers, openSite, type Site, type Visit } from './site.ts';
 
@@ -186,7 +186,9 @@ describe('a second package as the only one', () => {
   it('is prerendered on every page without a word of the first', async () => {
     const engine = await loadEngine(id, readFolder(fixtures));
     const routes = routesOf(engine);
-    expect(routes.length).toBe(languages.length * (8 + second.departments.length + second.goals.length));
+    expect(routes.length).toBe(
+      languages.length * (singlePages.length + second.departments.length + second.goals.length),
+    );
     const wrong: string[] = [];
     for (const route of routes) {
       const { path, head, body } = await renderRoute(engine, route);
