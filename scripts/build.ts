@@ -5,11 +5,12 @@ import { defaultDataset } from './lib/defaultDataset.ts';
 import { readFolder } from './data/readFolder.ts';
 import { editionsOf } from './build/embed/editions.ts';
 import { writeEmbeds } from './build/embed/writeEmbeds.ts';
+import { writeRoomEdition } from './build/roomEdition.ts';
 import { writePages } from './build/writePages.ts';
 
 /**
- * `npm run build`: the site for browsers, then the same components for Node, and with these every page as a file.
- * Result: `dist/`, to be served as it is by any file server, below any path.
+ * `npm run build`: the site for browsers, then the same components for Node, and with these every page as a file; last
+ * all of it as one file. Result: `dist/`, to be served as it is by any file server, below any path.
  */
 const outDir = 'dist';
 const serverDir = 'node_modules/.cache/zielspiegel-server';
@@ -39,5 +40,19 @@ const words = await Promise.all(
 const written = await writePages({ outDir, dataset, cube: engine.cube, pages, words });
 const editions = await editionsOf(server, dataset, engine);
 const embedded = await writeEmbeds(outDir, embeds, editions);
+const about = engine.tables.dataset.about;
+const [first] = words;
+const room = await writeRoomEdition({
+  outDir,
+  dataset,
+  dataFolder: 'public/data',
+  title: `${about.concept[server.languages[0]]} – ${first?.m.siteName}`,
+  language: server.languages[0],
+  needsScript: await Promise.all(
+    server.languages.map(async (language) => (await server.loadPageWords('save', language)).roomNeedsScript),
+  ),
+});
 await rm(serverDir, { recursive: true, force: true });
-console.log(`${outDir}/: ${written} pages and ${embedded} charts that stand alone, of ${dataset}`);
+console.log(
+  `${outDir}/: ${written} pages and ${embedded} charts that stand alone, of ${dataset}; all in one file: ${room}`,
+);

@@ -8,7 +8,7 @@ import { languages } from './model/codes.ts';
 import { pathOf, singlePages, type Page, type Route } from './state/routes.ts';
 
 export { loadEngine } from './app/engine.ts';
-export { loadCommonWords } from './i18n/loadWords.ts';
+export { loadCommonWords, loadPageWords } from './i18n/loadWords.ts';
 export { languages } from './model/codes.ts';
 
 export interface RenderedPage {

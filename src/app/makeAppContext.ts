@@ -14,10 +14,11 @@ export interface Shown {
   readonly tables: Tables | null;
   readonly m: CommonWords;
   readonly replace: (href: string) => void;
+  readonly linkRoot?: string | undefined;
 }
 
 /** Reads the query against the dataset and restricts the cube to what its text finds. */
-export function makeAppContext({ route, search, whole, tables, m, replace }: Shown): Context {
+export function makeAppContext({ route, search, whole, tables, m, replace, linkRoot }: Shown): Context {
   const { query, ignored } = readQuery(search, {
     fields: new Set(whole.fields.map((field) => field.id)),
     departments: new Set(whole.departments.map((department) => department.id)),
@@ -26,5 +27,5 @@ export function makeAppContext({ route, search, whole, tables, m, replace }: Sho
   });
   const { text } = query.filter;
   const cube = text && tables ? restrictTo(whole, tables.search(text)) : whole;
-  return makeContext({ route, query, ignored, whole, cube, tables, m, replace });
+  return makeContext({ route, query, ignored, whole, cube, tables, m, replace, linkRoot });
 }

@@ -14,10 +14,10 @@ export function linkOf(event: MouseEvent, location: LocationState): URL | null {
   if (!plain || event.defaultPrevented || !target || !href) return null;
   if (target.hasAttribute('download') || target.getAttribute('target')) return null;
   const url = new URL(href, window.location.href);
-  const path = location.below(url.href);
-  if (path === null || routeOf(path).page === 'notFound') return null;
-  const samePage = url.pathname === window.location.pathname && url.search === window.location.search;
-  return samePage && url.hash ? null : url;
+  const address = location.read(url.href);
+  if (!address || routeOf(address.path).page === 'notFound') return null;
+  const samePage = address.path === location.path && address.search === location.search;
+  return samePage && address.fragment ? null : url;
 }
 
 export interface Navigation {
@@ -40,7 +40,8 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   async function prepared(url: URL): Promise<boolean> {
     const step = ++latest;
     try {
-      await site.prepare(routeOf(location.below(url.href) ?? ''), url.search);
+      const { path, search } = location.read(url.href) ?? { path: '', search: '' };
+      await site.prepare(routeOf(path), search);
     } catch (error) {
       failed(error);
       // The page asked for was published like this one: the browser can show it.
@@ -53,17 +54,18 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
 
   async function follow(url: URL): Promise<void> {
     const fromPath = location.path;
+    const to = location.read(url.href);
     const focused = document.activeElement?.closest('nav, section, main');
     if (!(await prepared(url))) return;
     const { scrollY } = window;
     keepScroll(scrollY);
-    window.history.pushState({ scroll: location.below(url.href) === fromPath ? scrollY : 0 }, '', url);
+    window.history.pushState({ scroll: to?.path === fromPath ? scrollY : 0 }, '', url);
     site.show();
     // Whoever filters or goes on may want rows next: they come while nothing else is to do.
     whenIdle(() => site.loadTables().catch(failed));
     await tick();
     if (location.path === fromPath) return keepFocus(focused);
-    const target = url.hash ? document.getElementById(url.hash.slice(1)) : null;
+    const target = to?.fragment ? document.getElementById(to.fragment) : null;
     window.scrollTo(0, 0);
     (target ?? document.querySelector<HTMLElement>('h1'))?.focus();
   }

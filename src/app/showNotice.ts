@@ -23,6 +23,6 @@ export async function showNotice(error: unknown, facts: PageFacts, retry: () => 
   };
   shown = mount(Notice, {
     target: document.body,
-    props: { m, sentences, home: facts.root.href, retry, close },
+    props: { m, sentences, home: facts.home, retry, close },
   });
 }

@@ -19,6 +19,7 @@ export class Site {
   readonly #location: LocationState;
   readonly #loadEngine: () => Promise<Engine>;
   readonly #replace: (href: string) => void;
+  readonly #linkRoot: string | undefined;
   readonly #words = new Map<Language, CommonWords>();
   readonly #views = new Map<string, LoadedView>();
   #engine: Promise<Engine> | null = null;
@@ -27,8 +28,14 @@ export class Site {
   // The prerendered page knows no query: hydration must find what it finds in the HTML.
   #queryCounts = $state(false);
 
-  constructor(location: LocationState, loadEngine: () => Promise<Engine>, replace: (href: string) => void) {
+  constructor(
+    location: LocationState,
+    loadEngine: () => Promise<Engine>,
+    replace: (href: string) => void,
+    linkRoot?: string,
+  ) {
     this.#location = location;
+    this.#linkRoot = linkRoot;
     this.#loadEngine = loadEngine;
     this.#replace = replace;
   }
@@ -49,6 +56,7 @@ export class Site {
       tables: this.#tables,
       m,
       replace: this.#replace,
+      linkRoot: this.#linkRoot,
     });
   });
 

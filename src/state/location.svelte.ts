@@ -1,33 +1,32 @@
+import type { Address, ReadAddress } from './address.ts';
+
 /**
  * Where the reader is: path below the site's root, and query. Reads `window.location`; never a copy of it.
  * What is shown changes only with `commit`, so that a page appears when its parts are there, not before.
  */
 export class LocationState {
-  readonly #root: URL;
+  readonly #read: ReadAddress;
   #version = $state(0);
 
-  /** `root`: the address of the site's start page. */
-  constructor(root: URL) {
-    this.#root = root;
+  constructor(read: ReadAddress) {
+    this.#read = read;
   }
 
   /** `ziele/37/` */
   get path(): string {
     void this.#version;
-    return this.below(window.location.href) ?? '';
+    return this.read(window.location.href)?.path ?? '';
   }
 
   /** `?feld=1` or `''` */
   get search(): string {
     void this.#version;
-    return window.location.search;
+    return this.read(window.location.href)?.search ?? '';
   }
 
-  /** The path of an address below the root; `null` for one outside the site. */
-  below(href: string): string | null {
-    const url = new URL(href);
-    const inside = url.origin === this.#root.origin && url.pathname.startsWith(this.#root.pathname);
-    return inside ? url.pathname.slice(this.#root.pathname.length) : null;
+  /** What an address of the site says; `null` for one outside of it. */
+  read(href: string): Address | null {
+    return this.#read(new URL(href));
   }
 
   /** Shows what the address bar says. */

@@ -1,5 +1,7 @@
 /** German words of the dialog that saves pictures and tables, and of what is said in the files. */
 export const words = {
+  /** Of the site as one file. */
+  roomNeedsScript: 'Diese Ausgabe braucht JavaScript.',
   headline: 'Speichern',
   close: 'Schließen',
   scope: 'Umfang',

@@ -1,6 +1,7 @@
 import type { PageWords } from '../words.ts';
 
 export const words: PageWords['save'] = {
+  roomNeedsScript: 'This edition needs JavaScript.',
   headline: 'Save',
   close: 'Close',
   scope: 'Extent',

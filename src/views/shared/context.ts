@@ -27,6 +27,8 @@ export interface Context {
   readonly links: Links;
   /** Shows another address in place of this one, without a step back: while a text is typed. */
   readonly replace: (href: string) => void;
+  /** What stands before the path in links; left out, they are relative to the page. */
+  readonly linkRoot?: string | undefined;
   /** A text of the package in the page's language. */
   readonly text: (text: Text) => string;
 }
@@ -45,7 +47,7 @@ export function makeContext(input: ContextInput): Context {
     ...input,
     language,
     filter: input.query.filter,
-    links: makeLinks(input.route, input.query),
+    links: makeLinks(input.route, input.query, input.linkRoot),
     text: (text) => text[language],
   };
 }
