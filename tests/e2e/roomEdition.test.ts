@@ -94,8 +94,9 @@ it('says on each page what the published one says', async () => {
     // Its picture is drawn anew for the width of the window.
     if (route.page === 'explore') continue;
     await published.goto(pathToFileURL(join(dist, path, 'index.html')).href);
+    const wanted = await said(published);
     await page.goto(`${file}#/${path}`);
-    await expect.poll(() => said(page), { message: path }).toBe(await said(published));
+    await expect.poll(async () => (await said(page)) === wanted, { message: path }).toBe(true);
   }
 });
 
