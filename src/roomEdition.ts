@@ -10,7 +10,7 @@ import { inHash } from './state/address.ts';
 const files = JSON.parse(document.getElementById('files')?.textContent ?? '{}') as Record<string, string>;
 const linkRoot = '#/';
 
-/** The file of a package that a link means: `#/data/jena/goals.csv`; `null` for any other link. */
+/** The file of a package that a link means: `#/data/<dataset>/goals.csv`; `null` for any other link. */
 function fileOf(href: string): string | null {
   const path = href.startsWith(`${linkRoot}data/`) ? href.slice(`${linkRoot}data/`.length) : '';
   return path in files ? path : null;
