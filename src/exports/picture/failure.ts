@@ -12,10 +12,12 @@ export type PictureProblem =
 /** A picture could not be made. The dialog says it in words, and what to try instead. */
 export class PictureFailure extends Error {
   readonly problem: PictureProblem;
+  /** What was tried, with its numbers: `12160 × 15840 px` */
+  readonly detail: string;
 
-  /** @param detail what was tried, with its numbers: `12160 × 15840 px` */
   constructor(problem: PictureProblem, detail: string, cause?: unknown) {
     super(`${problem}: ${detail}`, { cause });
     this.problem = problem;
+    this.detail = detail;
   }
 }

@@ -11,10 +11,18 @@ export const words = {
   picture: 'Bild',
   pictures: {
     svg: { name: 'SVG', hint: 'bleibt in jeder Größe scharf, Text ist Text' },
-    png2: { name: 'PNG', hint: 'für Webseiten, doppelte Auflösung' },
-    png4: { name: 'PNG groß', hint: 'für Word, PowerPoint und Druck, vierfache Auflösung' },
-    copy: { name: 'Kopieren', hint: 'in die Zwischenablage' },
+    png2: { name: 'PNG', hint: 'für Webseiten und Mails, doppelte Auflösung' },
+    png4: { name: 'PNG groß', hint: 'für den Druck, vierfache Auflösung' },
+    office: { name: 'Für Office', hint: 'für Word und PowerPoint, PNG in vierfacher Auflösung' },
   },
+  copy: { name: 'Kopieren', hint: 'als Bild in die Zwischenablage' },
+  pictureProblems: {
+    tooLarge: (detail: string) => `der Browser zeichnet nichts von ${detail}`,
+    notDrawn: (detail: string) => `der Browser konnte das Bild nicht zeichnen (${detail})`,
+    noClipboard: () => 'der Browser gibt Seiten hier keine Zwischenablage',
+    clipboardRefused: () => 'der Browser hat die Zwischenablage verweigert',
+  },
+  pictureRetry: 'Eine kleinere Auflösung, SVG oder ein gespeichertes PNG geht vielleicht.',
   table: 'Tabelle',
   tables: {
     xlsx: { name: 'Excel', hint: 'XLSX mit Filtern, Quelle auf dem zweiten Blatt' },

@@ -11,10 +11,18 @@ export const words: PageWords['save'] = {
   picture: 'Picture',
   pictures: {
     svg: { name: 'SVG', hint: 'sharp at any size, text stays text' },
-    png2: { name: 'PNG', hint: 'for web pages, double resolution' },
-    png4: { name: 'Large PNG', hint: 'for Word, PowerPoint and print, fourfold resolution' },
-    copy: { name: 'Copy', hint: 'to the clipboard' },
+    png2: { name: 'PNG', hint: 'for web pages and mails, double resolution' },
+    png4: { name: 'Large PNG', hint: 'for print, fourfold resolution' },
+    office: { name: 'For Office', hint: 'for Word and PowerPoint, PNG in fourfold resolution' },
   },
+  copy: { name: 'Copy', hint: 'as a picture to the clipboard' },
+  pictureProblems: {
+    tooLarge: (detail) => `the browser draws nothing of ${detail}`,
+    notDrawn: (detail) => `the browser could not draw the picture (${detail})`,
+    noClipboard: () => 'the browser gives pages no clipboard here',
+    clipboardRefused: () => 'the browser refused the clipboard',
+  },
+  pictureRetry: 'A smaller resolution, SVG or a saved PNG may work.',
   table: 'Table',
   tables: {
     xlsx: { name: 'Excel', hint: 'XLSX with filters, source on the second sheet' },

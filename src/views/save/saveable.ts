@@ -12,6 +12,11 @@ import { goalsTable } from './goalsTable.ts';
 export const saveIds = [...figureIds, 'ziele'] as const;
 export type SaveId = (typeof saveIds)[number];
 
+/** Whether it is more than a table. */
+export function hasPicture(id: SaveId): boolean {
+  return id !== 'ziele';
+}
+
 /** Whether its context needs the tables. */
 export function needsTables(id: SaveId): boolean {
   return id === 'ziele' || figuresOfRows.includes(id);

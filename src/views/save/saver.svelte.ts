@@ -1,14 +1,16 @@
 import { sumGoals } from '../../analysis/count.ts';
 import { selectCells } from '../../analysis/matchCells.ts';
 import { download } from '../../exports/download.ts';
+import { copyPicture } from '../../exports/picture/copyPicture.ts';
+import { pictureFormats, type PictureFormat } from '../../exports/picture/pictureFile.ts';
 import { tableFormats, type TableFormat } from '../../exports/table/tableFile.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import { isFiltered } from '../../model/filter.ts';
 import type { Context } from '../shared/context.ts';
 import { filterWords } from '../shared/filterWords.ts';
 import { count } from '../shared/words.ts';
-import { makeTableFile } from './makeFile.ts';
-import { loadSaveable, needsTables, unfiltered, type Saveable, type SaveId } from './saveable.ts';
+import { drawPicture, makePictureFile, makeTableFile, type MadeFile } from './makeFile.ts';
+import { hasPicture, loadSaveable, needsTables, unfiltered, type Saveable, type SaveId } from './saveable.ts';
 import { Cancelled, Task, type Step } from './task.svelte.ts';
 import { whyNot } from './whyNot.ts';
 
@@ -34,12 +36,15 @@ export class Saver {
   readonly words: PageWords['save'];
   /** `null` where no filter is in force: then there is nothing to choose. */
   readonly scope: { readonly shown: string; readonly all: string; readonly filter: string } | null;
+  /** None for what is a table only. */
+  readonly pictures: readonly Offer[];
   readonly tables: readonly Offer[];
   readonly #id: SaveId;
   readonly #source: SaveSource;
   /** Without the filter. */
   all = $state(false);
   title = $state('');
+  #make: ((context: Context) => Saveable) | null = null;
   #task = $state.raw<Task | null>(null);
   #said = $state.raw({ text: '', failed: false });
 
@@ -60,8 +65,22 @@ export class Saver {
     this.tables = (Object.keys(tableFormats) as TableFormat[]).map((format) => ({
       ...words.tables[format],
       save: () =>
-        this.#save(words.tables[format].name, (saveable, step) => this.#saveTable(saveable, step, format)),
+        this.#save(words.tables[format].name, (saveable) =>
+          makeTableFile(this.#context, saveable, format, words, this.#address),
+        ),
     }));
+    this.pictures = hasPicture(id)
+      ? [
+          ...(Object.keys(pictureFormats) as PictureFormat[]).map((format) => ({
+            ...words.pictures[format],
+            save: () =>
+              this.#save(words.pictures[format].name, ({ figure }, signal) =>
+                makePictureFile(this.#context, id, figure, format, signal),
+              ),
+          })),
+          { ...words.copy, save: () => this.#copy() },
+        ]
+      : [];
   }
 
   get task(): Task | null {
@@ -88,6 +107,7 @@ export class Saver {
       import('../../exports/table/xlsxFile.ts'),
       needsTables(this.#id) ? this.#source.loadTables() : null,
     ]);
+    this.#make = make;
     return make;
   }
 
@@ -96,17 +116,34 @@ export class Saver {
     return this.all ? unfiltered(context) : context;
   }
 
-  async #save(name: string, make: (saveable: Saveable, step: Step) => Promise<string>): Promise<void> {
+  #save(name: string, make: (saveable: Saveable, signal: AbortSignal) => Promise<MadeFile>): Promise<void> {
+    return this.#run(name, async (step, signal) => {
+      await step(0.1);
+      const saveable = (await this.#load())(this.#context);
+      await step(0.5);
+      const file = await make(saveable, signal);
+      await step(1);
+      download(file.blob, file.name);
+      return this.words.done(file.name);
+    });
+  }
+
+  #copy(): Promise<void> {
+    return this.#run(this.words.copy.name, async (_step, signal) => {
+      // Browsers want the clipboard written by the click itself: nothing is waited for where all is there.
+      const make = this.#make ?? (await this.#load());
+      const { figure } = make(this.#context);
+      if (figure) await copyPicture(drawPicture(figure, document), signal);
+      return this.words.copied;
+    });
+  }
+
+  /** Does one thing at a time, and says how it went. */
+  async #run(name: string, work: (step: Step, signal: AbortSignal) => Promise<string>): Promise<void> {
     this.#task = new Task(name);
     this.#said = { text: '', failed: false };
     try {
-      const text = await this.#task.run(async (step) => {
-        await step(0.1);
-        const saveable = (await this.#load())(this.#context);
-        await step(0.5);
-        return make(saveable, step);
-      });
-      this.#said = { text, failed: false };
+      this.#said = { text: await this.#task.run(work), failed: false };
     } catch (error) {
       this.#said =
         error instanceof Cancelled
@@ -114,13 +151,6 @@ export class Saver {
           : { text: whyNot(error, name, this.words, this.#context.language), failed: true };
     }
     this.#task = null;
-  }
-
-  async #saveTable(saveable: Saveable, step: Step, format: TableFormat): Promise<string> {
-    const { blob, name } = await makeTableFile(this.#context, saveable, format, this.words, this.#address);
-    await step(1);
-    download(blob, name);
-    return this.words.done(name);
   }
 
   /** Where the same is seen; empty for a page on the reader's own machine. */
