@@ -88,13 +88,14 @@ function whyNotFile(from: string, to: string): string | undefined {
   return rankOf(above) < rankOf(below) ? undefined : forbidden;
 }
 
-/** Figures are made from the pages' own models, and slides, embeds and files from figures. */
-const figures = 'figures';
+/** Figures and the deck are made from the pages' own models; slides, embeds and files from these. */
+const gathered: readonly (string | undefined)[] = ['figures', 'deck'];
 
 function whyNotView(from: string, to: string): string | undefined {
   const [above, below] = [from.split('/')[2], to.split('/')[2]];
-  const isAllowed = above === below || above === figures || below === figures || below === 'shared';
-  return isAllowed ? undefined : `a view may import no other view but shared and ${figures}`;
+  const isAllowed =
+    above === below || below === 'shared' || gathered.includes(above) || gathered.includes(below);
+  return isAllowed ? undefined : `a view may import no other view but shared, ${gathered.join(' and ')}`;
 }
 
 function whyNotPackage(from: string, name: string): string | undefined {

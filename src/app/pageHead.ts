@@ -12,6 +12,7 @@ const filtered: readonly Page[] = [
   'goals',
   'embedBuilder',
   'report',
+  'presentation',
 ];
 
 export function hasFilterBar(page: Page): boolean {

@@ -27,6 +27,7 @@ const views: { readonly [P in Page]: Entry<P> } = {
   data: { load: () => import('../views/data/Data.svelte'), needsTables: true },
   embedBuilder: { load: () => import('../views/embedBuilder/EmbedBuilder.svelte'), needsTables: false },
   report: { load: () => import('../views/report/Report.svelte'), needsTables: true },
+  presentation: { load: () => import('../views/presentation/Presentation.svelte'), needsTables: true },
   notFound: { load: () => import('../views/notFound/NotFound.svelte'), needsTables: false },
 };
 

@@ -26,6 +26,7 @@ const pages: { readonly [P in keyof PageWords]: Readonly<Record<Language, Loader
   },
   report: { de: () => import('./de/report.ts'), en: () => import('./en/report.ts') },
   save: { de: () => import('./de/save.ts'), en: () => import('./en/save.ts') },
+  presentation: { de: () => import('./de/presentation.ts'), en: () => import('./en/presentation.ts') },
   notFound: { de: async () => ({ words: {} }), en: async () => ({ words: {} }) },
 };
 

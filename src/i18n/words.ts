@@ -14,6 +14,7 @@ import type { words as goals } from './de/goals.ts';
 import type { words as overview } from './de/overview.ts';
 import type { words as report } from './de/report.ts';
 import type { words as save } from './de/save.ts';
+import type { words as presentation } from './de/presentation.ts';
 
 /** German is the pattern; another language lacks a key only by a type error. */
 type Widen<T> = T extends string
@@ -44,6 +45,7 @@ export type PageWords = Widen<{
   figures: typeof figures;
   report: typeof report;
   save: typeof save;
+  presentation: typeof presentation;
   notFound: Record<never, never>;
 }>;
 

@@ -14,6 +14,7 @@ export interface Known {
  * `sort` orders a list (`-status`), `ordnung` a picture, `anteil` counts in shares, `als` is the role that
  * is counted, `offen` lists what is opened; the next four are the question of the page that lets people ask their own.
  * `bild` is the chart to be embedded, by its name, and `optionen` how.
+ * `folien` are the slides of a deck in their order, `folie` is the one on stage, `vortrag` shows it to its speaker.
  */
 export const ownKeys = [
   'sort',
@@ -27,6 +28,9 @@ export const ownKeys = [
   'facette',
   'bild',
   'optionen',
+  'folien',
+  'folie',
+  'vortrag',
 ] as const;
 export type OwnKey = (typeof ownKeys)[number];
 export type Own = Readonly<Partial<Record<OwnKey, string>>>;

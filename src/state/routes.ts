@@ -12,13 +12,14 @@ const segments = {
   data: { de: 'daten', en: 'data' },
   embedBuilder: { de: 'einbetten', en: 'embed-builder' },
   report: { de: 'bericht', en: 'report' },
+  presentation: { de: 'praesentation', en: 'presentation' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type SinglePage = keyof typeof segments;
 export const singlePages = Object.keys(segments) as readonly SinglePage[];
 
-/** The pages that the menu and the start page lead to; the others are for paper, and linked from the foot. */
-const besideMenu = ['embedBuilder', 'report'] as const;
+/** The pages that the menu and the start page lead to; the others are for paper, stage and other sites, and linked from the foot. */
+const besideMenu = ['embedBuilder', 'report', 'presentation'] as const;
 export const menuPages = singlePages.filter(
   (page): page is Exclude<SinglePage, (typeof besideMenu)[number]> =>
     !besideMenu.some((beside) => beside === page),

@@ -24,23 +24,23 @@ export function drawFlow(picture: FlowPicture, options: FlowOptions): SVGSVGElem
   const { size, blocks, fromLabel, hrefOf, onlyBlocks } = options;
   return drawFrame(options, (into, width) => {
     const isWide = !onlyBlocks && (size === 'slide' || width >= wideFrom);
-    const place = isWide ? placeFlow(picture, width, size) : null;
+    const place = isWide ? placeFlow(picture, width, options) : null;
     if (!place) return drawEnds(into, blocks, fromLabel, width, hrefOf);
-    drawHeads(into, picture, place);
+    drawHeads(into, picture, place, size === 'slide' ? 14 : 13);
     drawStrands(into, picture, place, { ...options, width });
     return place.headHeight + place.layout.height + 4;
   });
 }
 
 /** The names of the columns: over the nodes at the left they end with them, elsewhere they begin with them. */
-function drawHeads(into: Element, { columns }: FlowPicture, place: FlowPlace): void {
+function drawHeads(into: Element, { columns }: FlowPicture, place: FlowPlace, subSize: number): void {
   columns.forEach(({ head, sub }, c) => {
     const own = place.columns[c];
     if (!own) return;
     const isFirst = c === 0 && own.left > 0;
     const at = { x: isFirst ? own.right : own.left, ...(isFirst && { anchor: 'end' as const }) };
     addText(into, head, { ...at, y: 13, size: 14, weight: 700, fill: theme.ink });
-    addText(into, sub, { ...at, y: 13 + headLine, size: 13, weight: 400, fill: theme['ink-2'] });
+    addText(into, sub, { ...at, y: 13 + headLine, size: subSize, weight: 400, fill: theme['ink-2'] });
   });
 }
 

@@ -30,6 +30,8 @@ export interface PictureOptions {
   /** With title, base and source around it, to be understood alone; or the marks alone. */
   readonly framed: boolean;
   readonly size: PictureSize;
+  /** The height in px that a picture for a slide is given, where it can be laid out for it. */
+  readonly height?: number;
 }
 
 /** The paper around the drawing. */

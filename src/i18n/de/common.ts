@@ -16,6 +16,7 @@ export const words = {
     data: 'Daten',
     embedBuilder: 'Einbetten',
     report: 'Bericht',
+    presentation: 'Präsentation',
     notFound: 'Seite nicht gefunden',
   },
   nav: 'Seiten',

@@ -18,6 +18,7 @@ export const words: CommonWords = {
     data: 'Data',
     embedBuilder: 'Embed',
     report: 'Report',
+    presentation: 'Presentation',
     notFound: 'Page not found',
   },
   nav: 'Pages',

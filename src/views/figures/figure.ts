@@ -16,6 +16,8 @@ export interface DrawOptions {
    * for the stage can be shown smaller as it is. Without it, `page`.
    */
   readonly size?: PictureSize;
+  /** The height in px that a slide has for it: a picture that can be laid out lower keeps to it. */
+  readonly height?: number;
   /**
    * The status that a slide is about: the rows that have it are strong, with its number and name beside their bar.
    * Pictures without rows of statuses do without it.

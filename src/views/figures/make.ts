@@ -48,6 +48,7 @@ export function makeFigure(
           hrefOf: given.hrefOf,
           framed: given.framed,
           size: given.size ?? 'page',
+          ...(given.height !== undefined && { height: given.height }),
           words,
           language,
         },
