@@ -82,17 +82,22 @@ it.each(languages)('shows every kind of page, by its address: %s', async (langua
   expect(complaints).toEqual([]);
 });
 
-/** All that the page itself says, without the white space of its layout. */
+/**
+ * All that the page itself says, without the white space of its layout, and without the way to embed it, which only the
+ * published site has.
+ */
 const said = (page: Page) =>
-  page.evaluate(() => document.querySelector('main')?.textContent?.replace(/\s+/g, '') ?? '');
+  page.evaluate(
+    () => document.querySelector('main')?.textContent?.replace(/\s+/g, '').replaceAll('·Einbetten', '') ?? '',
+  );
 
 it('says on each page what the published one says', async () => {
   const { page } = await open();
   const published = await browser.newPage({ javaScriptEnabled: false });
   for (const route of samples('de')) {
     const path = pathOf(route);
-    // Its picture is drawn anew for the width of the window.
-    if (route.page === 'explore') continue;
+    // The picture of the one is drawn anew for the width of the window; the other says that it is not for here.
+    if (route.page === 'explore' || route.page === 'embedBuilder') continue;
     await published.goto(pathToFileURL(join(dist, path, 'index.html')).href);
     const wanted = await said(published);
     await page.goto(`${file}#/${path}`);
@@ -153,6 +158,13 @@ it('saves tables, and hands out the files of the package', async () => {
   expect((await save(/^Excel XLSX/)).suggestedFilename()).toMatch(/\.xlsx$/);
   await page.keyboard.press('Escape');
 
+  await page.getByRole('link', { name: 'Fristen', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Bild', exact: true }).click();
+  const png = await save(/^PNG für/);
+  expect(png.suggestedFilename()).toBe('zielspiegel-jena-fristen-status-missed-2020-01-2x.png');
+  expect((await readFile(await png.path())).readUInt32BE(16)).toBeGreaterThan(2000);
+  await page.keyboard.press('Escape');
+
   await page.getByRole('link', { name: 'Daten', exact: true }).click();
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: 'goals.csv' }).click();
@@ -167,4 +179,11 @@ it('saves tables, and hands out the files of the package', async () => {
 it('says that it needs a script where none runs', async () => {
   const { page } = await open('', false);
   expect(await page.locator('noscript').innerText()).toContain('Diese Ausgabe braucht JavaScript.');
+});
+
+it('says that charts are embedded from the published site', async () => {
+  const { page, complaints } = await open('#/einbetten/');
+  await page.getByText('Einbetten lassen sich die Diagramme der veröffentlichten Seite.').waitFor();
+  expect(await page.locator('iframe').count()).toBe(0);
+  expect(complaints).toEqual([]);
 });

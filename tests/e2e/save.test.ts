@@ -96,6 +96,47 @@ it('saves the rows of a picture under its filter', async () => {
   expect(complaints).toEqual([]);
 });
 
+it('saves a picture in every format, in the policy of the site, without a server', async () => {
+  const { page, open, complaints } = await site.visit();
+  await open('felder/?feld=3');
+  await openDialog(page, 'Bild');
+  await page.context().setOffline(true);
+  const stem = 'zielspiegel-jena-felder-feld-3-2020-01';
+  const svg = await saved(page, /^SVG/);
+  expect(svg.name).toBe(`${stem}.svg`);
+  const text = await readFile(svg.path, 'utf8');
+  for (const part of ['Bildung: 8 von 9', 'Filter: Handlungsfeld Bildung', 'Stand Anfang 2020', 'CC0 1.0'])
+    expect(text).toContain(part);
+  const widths: number[] = [];
+  for (const [button, name] of [
+    [/^PNG für/, `${stem}-2x.png`],
+    [/^PNG groß/, `${stem}-4x.png`],
+    [/^Für Office/, `${stem}-office.png`],
+  ] as const) {
+    const png = await saved(page, button);
+    expect(png.name).toBe(name);
+    widths.push((await readFile(png.path)).readUInt32BE(16));
+  }
+  expect(widths).toEqual([widths[0], 2 * (widths[0] ?? 0), 2 * (widths[0] ?? 0)]);
+  expect(complaints).toEqual([]);
+});
+
+it.each([
+  ['', 'mosaik'],
+  ['zustaendigkeit/', 'zustaendigkeit'],
+  ['fristen/', 'fristen'],
+  ['fortschreibung/', 'fortschreibung'],
+  ['auswertung/', 'auswertung'],
+])('offers the picture and the rows of /%s', async (path, id) => {
+  const { page, open, complaints } = await site.visit();
+  await open(path);
+  await openDialog(page, 'Bild');
+  expect((await saved(page, /^SVG/)).name).toBe(`zielspiegel-jena-${id}-2020-01.svg`);
+  const csv = await saved(page, /^CSV für Programme/);
+  expect(readCsv(await readFile(csv.path, 'utf8'), ',').length).toBeGreaterThan(2);
+  expect(complaints).toEqual([]);
+});
+
 describe('the dialog', () => {
   it('has the focus, keeps it, and gives it back', async () => {
     const { page, open } = await site.visit();

@@ -1,6 +1,8 @@
 /** German words of the page that makes codes for other sites. A `{name}` is filled by `sentence`. */
 export const words = {
   headline: 'Ein Diagramm auf der eigenen Seite zeigen',
+  onlyPublished:
+    'Einbetten lassen sich die Diagramme der veröffentlichten Seite. Diese Ausgabe ist eine einzelne Datei.',
   lead: 'Diagramm wählen, Code kopieren, im CMS einfügen. Es lädt nichts von anderen Servern, setzt keine Cookies und bleibt aktuell, oder hält einen Stand fest.',
   choose: 'Diagramm',
   chart: 'Welches',

@@ -3,6 +3,7 @@ import type { PageWords } from '../words.ts';
 /** English words of the page that makes codes for other sites. */
 export const words: PageWords['embedBuilder'] = {
   headline: 'Show a chart on your own site',
+  onlyPublished: 'Charts can be embedded from the published site. This edition is a single file.',
   lead: 'Choose a chart, copy its code, paste it into your CMS. It loads nothing from other servers, sets no cookies, and stays up to date or keeps one report’s numbers.',
   choose: 'Chart',
   chart: 'Which one',
