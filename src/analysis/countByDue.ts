@@ -14,10 +14,16 @@ export function isDated(due: Due): boolean {
   return !(undated as readonly string[]).includes(due);
 }
 
+const known = new WeakMap<Cube, readonly Due[]>();
+
 /** The years in which goals of the cube were due, ascending, then the three ways of having no date. */
 export function duesOf(cube: Cube): readonly Due[] {
-  const years = new Set(cube.cells.map((cell) => cell.due).filter(isDated));
-  return [...[...years].sort(), ...undated];
+  const dues = known.get(cube) ?? [
+    ...[...new Set(cube.cells.map((cell) => cell.due))].filter(isDated).sort(),
+    ...undated,
+  ];
+  known.set(cube, dues);
+  return dues;
 }
 
 /** Goals by deadline and status: every goal once. */

@@ -16,11 +16,10 @@ export interface FieldRow {
 /** Goals by field and status in the report's order, sub-fields inside their field, empty ones kept. */
 export const countByField = remembered((cube: Cube, filter: Filter): readonly FieldRow[] => {
   const tree = treeOf(cube.fields);
-  const cells = selectCells(cube, filter);
+  const cells = new Map<string, Cell[]>(cube.fields.map(({ id }) => [id, []]));
+  for (const cell of selectCells(cube, filter)) cells.get(cell.field)?.push(cell);
   const rowOf = (field: Field): FieldRow => {
-    const ids = tree.below([field.id]);
-    const own: readonly Cell[] = cells.filter((cell) => ids.has(cell.field));
-    const counts = countStatuses(own);
+    const counts = countStatuses([...tree.below([field.id])].flatMap((id) => cells.get(id) ?? []));
     return { field, counts, goals: total(counts), children: tree.childrenOf(field.id).map(rowOf) };
   };
   return tree.roots.map(rowOf);

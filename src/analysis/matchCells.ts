@@ -1,20 +1,17 @@
-import type { Filter } from '../model/filter.ts';
+import { dimensions, type Dimension, type Filter } from '../model/filter.ts';
 import { treeOf } from '../model/tree.ts';
 import type { Cell, Cube } from './cube.ts';
 import { remembered } from './remembered.ts';
 
 type Test = (cell: Cell) => boolean;
 
-const any: Test = () => true;
-
-/** Whether a list of a filter is empty or names the value. */
+/** Whether a list of a filter names the value. */
 function oneOf<T>(wanted: readonly T[], value: (cell: Cell) => T | null): Test {
-  if (wanted.length === 0) return any;
   const set = new Set<T | null>(wanted);
   return (cell) => set.has(value(cell));
 }
 
-/** Whether a list of a filter is empty or shares an id with the cell's. */
+/** Whether a list of a filter shares an id with the cell's. */
 function sharesOne(wanted: ReadonlySet<string>, values: (cell: Cell) => readonly string[]): Test {
   return (cell) => values(cell).some((id) => wanted.has(id));
 }
@@ -34,14 +31,16 @@ export const matchCells = remembered((cube: Cube, filter: Filter): readonly bool
   const fields = treeOf(cube.fields).below(filter.fields);
   const departments = treeOf(cube.departments).below(filter.departments);
   const targets = treeOf(cube.targets).below(filter.targets);
-  const tests: Test[] = [
-    filter.fields.length ? (cell) => fields.has(cell.field) : any,
-    filter.departments.length ? sharesOne(departments, (cell) => departmentsOf(cell, filter.role)) : any,
-    oneOf(filter.statuses, (cell) => cell.status),
-    oneOf(filter.outlooks, (cell) => cell.outlook),
-    oneOf(filter.dues, (cell) => cell.due),
-    filter.targets.length ? sharesOne(targets, (cell) => cell.targets) : any,
-  ];
+  const all: Readonly<Record<Dimension, Test>> = {
+    fields: (cell) => fields.has(cell.field),
+    departments: sharesOne(departments, (cell) => departmentsOf(cell, filter.role)),
+    statuses: oneOf(filter.statuses, (cell) => cell.status),
+    outlooks: oneOf(filter.outlooks, (cell) => cell.outlook),
+    dues: oneOf(filter.dues, (cell) => cell.due),
+    targets: sharesOne(targets, (cell) => cell.targets),
+  };
+  // An empty list narrows nothing.
+  const tests = dimensions.filter((dimension) => filter[dimension].length > 0).map((name) => all[name]);
   return cube.cells.map((cell) => cell.goals > 0 && tests.every((test) => test(cell)));
 });
 

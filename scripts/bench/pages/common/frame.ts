@@ -23,6 +23,7 @@ export function framed({ title, pages, menus, citation }: Frame, all: number, ma
   const nav = pages.map(({ path, name }) => `<li>${pageLink(path, name)}</li>`);
   const summaries = menus.map((menu) => `<details><summary>${escape(menu)}</summary></details>`);
   return `<header><b>Zielspiegel</b> ${escape(title)}</header><nav><ul>${nav.join('')}</ul></nav>
-<nav class="filter">Filtern <span class="chips"></span>${summaries.join('')}<p class="hits"><b data-n="hits">${format(all)}</b> von ${format(all)} Zielen</p></nav>
+<nav class="filter">Filtern <span class="chips"></span>${summaries.join('')}<p class="hits"><b data-n="hits">${format(all)}</b> von ${format(all)} Zielen<a data-if="filtered" href="?" hidden> · alle zeigen</a></p></nav>
+<p aria-live="polite" class="read" data-n="announce"></p>
 <main>${main}</main><footer><p>${escape(citation)}.</p><p>${pageLink('daten/', 'nachrechnen')}</p><p>${pageLink('ziele/', 'Ziele')}</p></footer>`;
 }

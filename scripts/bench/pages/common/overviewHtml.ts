@@ -42,15 +42,15 @@ export function overviewHtml(
   const ways = data.frame.pages.map(
     ({ path, name, text: what }) => `<li>${pageLink(path, name)}<br>${escape(what)}</li>`,
   );
-  const main = `<h1>${link('reached', status(data.reached))} von ${link('rated', status(rated))} bewerteten Zielen (${link('share', status(data.reached))}) erfüllt</h1>
-<p class="lead">${rest.join(', ')}. ${link(`s${missed + 1}`, status([missed + 1]))} weitere sind ${label(missed + 1)}.</p>
+  const main = `<h1><span data-if="byRate">${link('reached', status(data.reached))} von ${link('rated', status(rated))} bewerteten Zielen (${link('share', status(data.reached))}) erfüllt</span><span data-if="byStatus" hidden>${link('hits', '')} von ${format(all)} Zielen ${text('statuses')}</span></h1>
+<p class="lead" data-if="byRate">${rest.join(', ')}. ${link(`s${missed + 1}`, status([missed + 1]))} weitere sind ${label(missed + 1)}.</p>
 <section><h2>${format(all)} Ziele nach Handlungsfeld und Stand</h2>${pictures.fields}
 <table class="classes">${classes.join('')}</table>
-<details><summary>Als Tabelle</summary><table><tr><th></th>${data.statuses.map((s) => `<th>${s.label}</th>`).join('')}<th>alle</th></tr>${tableRows.join('')}</table></details></section>
+<details><summary>Als Tabelle</summary><table><tr><th></th>${data.statuses.map((s) => `<th>${s.label}</th>`).join('')}<th>alle</th></tr>${tableRows.join('')}</table></details><p>Quelle: ${escape(data.frame.citation)}${text('filter')}</p></section>
 <section class="findings">
-<article><h3>Alle ${link(`s${missed}`, status([missed]))} Ziele liegen in ${text('missedFields')} Feldern.</h3>${pictures.missed}</article>
-<article><h3>Mit Frist erfüllt: ${text('d1')}, ohne Frist: ${text('d0')}.</h3>${pictures.dated}</article>
-<article><h3>${link('continued', 'ausblick=continued')} gehen weiter, bis zu ${text('mostContinued')} davon an einer Stelle.</h3>${pictures.continued}</article>
+<article data-if="missed"><h3>Alle ${link(`s${missed}`, status([missed]))} Ziele liegen in ${text('missedFields')} Feldern.</h3>${pictures.missed}</article>
+<article data-if="dated"><h3>Mit Frist erfüllt: ${text('d1')}, ohne Frist: ${text('d0')}.</h3>${pictures.dated}</article>
+<article data-if="continued"><h3>${link('continued', 'ausblick=continued')} gehen weiter, bis zu ${text('mostContinued')} davon an einer Stelle.</h3>${pictures.continued}</article>
 </section><section><h2>Weiter</h2><ul class="ways">${ways.join('')}</ul></section>`;
   return framed(data.frame, all, main);
 }

@@ -7,20 +7,23 @@ export function patcher(): (values: Values, query: string) => void {
     node: element.firstChild ?? element.appendChild(document.createTextNode('')),
     name: element.getAttribute('data-n') ?? '',
   }));
+  const parts = all<HTMLElement>('[data-if]');
   const boxes = all('[data-b]').map((element) => ({ element, name: element.getAttribute('data-b') ?? '' }));
   const ends = all('[data-e]').map((element) => ({ element, name: element.getAttribute('data-e') ?? '' }));
   const links = all<HTMLAnchorElement>('a[data-q],a[data-p]').map((link) => ({
     link,
     path: link.dataset.p ?? 'list.html',
     own: link.dataset.q ?? '',
+    name: link.dataset.n ?? '',
   }));
-  let before: Values = { texts: {}, boxes: {} };
+  let before: Values = { texts: {}, boxes: {}, parts: {} };
   let queryBefore = '';
   return (values, query) => {
     for (const { node, name } of texts) {
       const text = values.texts[name] ?? '';
       if (before.texts[name] !== text) node.nodeValue = text;
     }
+    for (const part of parts) part.hidden = !values.parts[part.dataset.if ?? ''];
     const isOther = (name: string) => {
       const [old, now] = [before.boxes[name], values.boxes[name]];
       return old?.[0] !== now?.[0] || old?.[1] !== now?.[1];
@@ -35,8 +38,9 @@ export function patcher(): (values: Values, query: string) => void {
       element.setAttribute('x', `${x + width}%`);
     }
     if (query !== queryBefore) {
-      for (const { link, path, own } of links) {
-        link.setAttribute('href', `${path}?${query}${query && own ? '&' : ''}${own}`);
+      for (const { link, path, own, name } of links) {
+        if (values.texts[name] === '0') link.removeAttribute('href');
+        else link.setAttribute('href', `${path}?${query}${query && own ? '&' : ''}${own}`);
       }
     }
     before = values;

@@ -60,7 +60,7 @@ export async function startOverview(
   const names = data.fields.map(
     ({ id, label }, place) => `<a data-field="${place}" href="?feld=${id}">${escape(label)}</a>`,
   );
-  const html = overviewHtml(data, all.goals, valuesOf(data, all, all), {
+  const html = overviewHtml(data, all.goals, valuesOf(data, all, all, noFilter), {
     fields: `<p>${names.join(' · ')}</p><div id="fields"></div>`,
     missed: '<div id="missed"></div>',
     dated: '<div id="dated"></div>',
@@ -81,7 +81,7 @@ export async function startOverview(
   const patch = patcher();
   const show = (filter: Filter, query: string) => {
     const counts = count(data, cells, filter);
-    patch(valuesOf(data, all, counts), query);
+    patch(valuesOf(data, all, counts, filter), query);
     draw({ filter, counts, isShown: (row) => matches(filter, row.fieldPlace, row.statusPlace) });
   };
   show(noFilter, '');

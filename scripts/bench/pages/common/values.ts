@@ -1,4 +1,4 @@
-import { sum, type Counts } from './counts.ts';
+import { sum, type Counts, type Filter } from './counts.ts';
 import { mostSquares, type OverviewData } from './data.ts';
 
 /** What changes with the filter, by the name of its place in the page. */
@@ -6,6 +6,8 @@ export interface Values {
   readonly texts: Readonly<Record<string, string>>;
   /** Left edge and width of a piece of a bar, in percent of its picture. */
   readonly boxes: Readonly<Record<string, readonly [number, number]>>;
+  /** Whether the part of the page is shown that carries this name. */
+  readonly parts: Readonly<Record<string, boolean>>;
 }
 
 const number = new Intl.NumberFormat('de');
@@ -20,14 +22,31 @@ export const format = (n: number) => number.format(n);
 /** A share in words, empty under five goals, where a share says nothing. */
 const share = (part: number, base: number) => (base < 5 ? '' : percent.format(part / base));
 
-/** Every number and every length of the start page. */
-export function valuesOf(data: Omit<OverviewData, 'rows'>, all: Counts, counts: Counts): Values {
+/** A finding needs so many rated goals on both sides. */
+const leastBase = 5;
+
+/** Every number and every length of the start page under a filter. */
+export function valuesOf(
+  data: Omit<OverviewData, 'rows'>,
+  all: Counts,
+  counts: Counts,
+  filter: Filter,
+): Values {
   const texts: Record<string, string> = {};
   const boxes: Record<string, readonly [number, number]> = {};
   const ratedOf = (list: readonly number[]) => sum(list.slice(0, -1));
   const reachedOf = (list: readonly number[]) => sum(data.reached.map((place) => list[place] ?? 0));
   const rated = ratedOf(counts.statuses);
   const reached = reachedOf(counts.statuses);
+  const statusWords = [...filter.statuses].map((place) => data.statuses[place]?.label).join(' oder ');
+  const fieldWords = [...filter.fields].map((place) => data.fields[place]?.label).join(', ');
+  const filterWords = [
+    ...(fieldWords ? [`Handlungsfeld ${fieldWords}`] : []),
+    ...(statusWords ? [`Stand ${statusWords}`] : []),
+  ].join('; ');
+  texts.statuses = statusWords;
+  texts.filter = filterWords ? ` · Filter: ${filterWords}` : '';
+  texts.announce = `${format(counts.goals)} von ${format(all.goals)} Zielen ausgewählt`;
   texts.hits = format(counts.goals);
   texts.rated = format(rated);
   texts.reached = format(reached);
@@ -77,5 +96,13 @@ export function valuesOf(data: Omit<OverviewData, 'rows'>, all: Counts, counts: 
     boxes[`t${target}`] = [0, (n / mostInTarget) * longest];
   });
   texts.mostContinued = format(Math.max(0, ...counts.targets));
-  return { texts, boxes };
+  const parts = {
+    filtered: filterWords !== '',
+    byStatus: statusWords !== '',
+    byRate: statusWords === '',
+    missed: (counts.statuses[missed] ?? 0) > 1,
+    dated: counts.dated.every((list) => ratedOf(list) >= leastBase),
+    continued: sum(counts.targets) > 0,
+  };
+  return { texts, boxes, parts };
 }

@@ -20,6 +20,6 @@ followFilter(data, (filter: Filter, query) => {
   for (const { square, field, status } of squares) {
     square.classList.toggle('dim', !matches(filter, field, status));
   }
-  patch(valuesOf(data, all, count(data, data.cells, filter)), query);
+  patch(valuesOf(data, all, count(data, data.cells, filter), filter), query);
 });
 performance.mark('app-ready');

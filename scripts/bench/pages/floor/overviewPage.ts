@@ -12,7 +12,7 @@ export function overviewPage(data: OverviewData, inlined: Inlined): string {
   const { rows, ...words } = data;
   const cells = cellsOf(data);
   const all = count(words, cells, noFilter);
-  const values = valuesOf(words, all, all);
+  const values = valuesOf(words, all, all, noFilter);
   const body = overviewHtml(words, rows.length, values, pictures(data, values));
   return wholePage(data.frame.title, body, inlined, { ...words, cells });
 }
@@ -35,7 +35,7 @@ function pictures({ rows, fields, targets, reached }: OverviewData, { texts, box
       .toSorted((a, b) => a[2] - b[2] || a[0] - b[0])
       .map(
         ([nr, , status, , , title]) =>
-          `<li><a class="s${status}" href="ziele/${nr}/" aria-label="Ziel ${nr}: ${escape(title)}"><svg viewBox="0 0 28 28">` +
+          `<li><a class="s${status}" data-p="ziele/${nr}/" href="ziele/${nr}/" aria-label="Ziel ${nr}: ${escape(title)}"><svg viewBox="0 0 28 28">` +
           `<rect width="28" height="28"/><text x="14" y="12.6">${nr}</text>` +
           `<use href="#i${status}" x="9" y="15.7" width="10" height="10"/></svg></a></li>`,
       );
