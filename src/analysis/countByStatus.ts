@@ -1,7 +1,7 @@
 import { ratedStatuses, statuses, type Status } from '../model/codes.ts';
 import type { Filter } from '../model/filter.ts';
 import { countStatuses, rated, reached, total } from './count.ts';
-import type { Cube } from './cube.ts';
+import type { Cell, Cube } from './cube.ts';
 import { selectCells } from './matchCells.ts';
 import { shares } from './shares.ts';
 
@@ -22,7 +22,12 @@ export interface StatusResult {
 
 /** How many goals have which status; shares are of the rated ones and add up to 100,0 %. */
 export function countByStatus(cube: Cube, filter: Filter): StatusResult {
-  const counts = countStatuses(selectCells(cube, filter));
+  return statusesOf(selectCells(cube, filter));
+}
+
+/** The same of some cells. */
+export function statusesOf(cells: readonly Cell[]): StatusResult {
+  const counts = countStatuses(cells);
   const parts = shares(ratedStatuses.map((status) => counts[status]));
   return {
     goals: total(counts),

@@ -4,11 +4,10 @@ import type { Filter } from '../model/filter.ts';
 import { treeOf } from '../model/tree.ts';
 import { rated, reached, sumGoals } from './count.ts';
 import { countByField, type FieldRow } from './countByField.ts';
-import { countByStatus, type StatusResult } from './countByStatus.ts';
-import { duesOf, isDated } from './countByDue.ts';
+import { statusesOf, type StatusResult } from './countByStatus.ts';
+import { isDated } from './countByDue.ts';
 import type { Cube } from './cube.ts';
 import { selectCells } from './matchCells.ts';
-import { narrow } from './narrow.ts';
 import { leastBase } from './shares.ts';
 
 /** What stands out, as facts; the sentence and the picture are made of them by the page. */
@@ -55,17 +54,9 @@ const missedFields: Rule = (cube, filter) => {
 
 /** Goals due on a date fare otherwise than those without one. */
 const datedAgainstUndated: Rule = (cube, filter) => {
-  const dues = duesOf(cube);
-  const datedOnly = narrow(cube, filter, 'dues', dues.filter(isDated));
-  const undatedOnly = narrow(
-    cube,
-    filter,
-    'dues',
-    dues.filter((due) => !isDated(due)),
-  );
-  if (!datedOnly || !undatedOnly) return null;
-  const dated = countByStatus(cube, datedOnly);
-  const undated = countByStatus(cube, undatedOnly);
+  const cells = selectCells(cube, filter);
+  const dated = statusesOf(cells.filter(({ due }) => isDated(due)));
+  const undated = statusesOf(cells.filter(({ due }) => !isDated(due)));
   if (dated.rated < leastBase || undated.rated < leastBase) return null;
   // Rounded, so that 90 % against 100 % is not lost in a binary fraction.
   const gap = Math.round(Math.abs(dated.reached / dated.rated - undated.reached / undated.rated) * 1000);
@@ -93,9 +84,7 @@ const whereContinued: Rule = (cube, filter) => {
 
 /** Some goals were missed and are not pursued any more. */
 const missedAndLost: Rule = (cube, filter) => {
-  const missedOnly = narrow(cube, filter, 'statuses', ['missed']);
-  if (!missedOnly) return null;
-  const cells = selectCells(cube, missedOnly);
+  const cells = selectCells(cube, filter).filter(({ status }) => status === 'missed');
   const byOutlook = outlooks.map((outlook) => ({
     outlook,
     goals: sumGoals(cells.filter((cell) => cell.outlook === outlook)),
