@@ -6,10 +6,12 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadEngine } from '../src/app/engine.ts';
 import { loadDataset } from '../src/data/loadDataset.ts';
 import { listData, overviewData } from './bench/benchData.ts';
 import { startBenchServer } from './bench/benchServer.ts';
 import { contendersOf, syntheticId, type Contender } from './bench/contenders.ts';
+import { embedTable, measureEmbeds, writeEmbedPages } from './bench/embed.ts';
 import { measureSteps, openPage, type Step } from './bench/measureClicks.ts';
 import { measureLoad } from './bench/measureLoad.ts';
 import {
@@ -128,6 +130,9 @@ show(
   `Load, ${realSize} goals, ${rounds} times; ${roundTripMs} ms, ${bytesPerSecond / 125_000} Mbit/s`,
   loadTable(loads),
 );
+await writeEmbedPages(folder, (await loadEngine(id, readFolder(dataFolder))).cube);
+const embeds = await measureEmbeds(folder, rounds, slow);
+show('One chart in a frame, loaded as above', embedTable(embeds));
 const clicks = [];
 for (const dataset of datasets) {
   const goals = dataset.goals.length;
@@ -155,4 +160,4 @@ for (const dataset of datasets) {
 }
 await rm(folder, { recursive: true });
 say(`Took ${Math.round((performance.now() - started) / 1000)} s.`);
-if (options.json) console.log(JSON.stringify({ rounds, cpuSlowdown, loads, clicks }, null, 1));
+if (options.json) console.log(JSON.stringify({ rounds, cpuSlowdown, loads, embeds, clicks }, null, 1));

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { defaultDataset } from './lib/defaultDataset.ts';
+import { findChromium } from './lib/browser.ts';
 import { readFolder } from './data/readFolder.ts';
 import { editionsOf } from './build/embed/editions.ts';
 import { writeEmbeds } from './build/embed/writeEmbeds.ts';
@@ -37,9 +38,10 @@ const pages = await Promise.all(server.routesOf(engine).map((route) => server.re
 const words = await Promise.all(
   server.languages.map(async (language) => ({ language, m: await server.loadCommonWords(language) })),
 );
-const written = await writePages({ outDir, dataset, cube: engine.cube, pages, words });
+const pictures = findChromium() !== undefined;
+const written = await writePages({ outDir, dataset, cube: engine.cube, pages, words, pictures });
 const editions = await editionsOf(server, dataset, engine);
-const embedded = await writeEmbeds(outDir, embeds, editions);
+const embedded = await writeEmbeds(outDir, embeds, editions, { pictures });
 const about = engine.tables.dataset.about;
 const [first] = words;
 const room = await writeRoomEdition({
@@ -56,3 +58,7 @@ await rm(serverDir, { recursive: true, force: true });
 console.log(
   `${outDir}/: ${written} pages and ${embedded} charts that stand alone, of ${dataset}; all in one file: ${room}`,
 );
+if (!pictures)
+  console.log(
+    'Without pictures for links: no Chromium here. `npm test` installs one, or name it in CHROMIUM_PATH.',
+  );

@@ -9,8 +9,9 @@ import { assetsOf, startOf } from './assetsOf.ts';
 import { hashOf } from './hashOf.ts';
 import { htmlOf } from './htmlOf.ts';
 import { notFoundHtml } from './notFoundHtml.ts';
+import { shareHead, type Sharing } from './shareHead.ts';
 
-interface Site {
+interface Site extends Sharing {
   readonly outDir: string;
   readonly dataset: string;
   readonly cube: Cube;
@@ -20,7 +21,7 @@ interface Site {
 }
 
 /** Writes every page, the cube and the 404 page into the built site. Returns the number of pages. */
-export async function writePages({ outDir, dataset, cube, pages, words }: Site): Promise<number> {
+export async function writePages({ outDir, dataset, cube, pages, words, pictures }: Site): Promise<number> {
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
   const json = JSON.stringify(cube.marks.length > mostMarks ? { ...cube, marks: [] } : cube);
   const cubePath = `assets/cube-${hashOf(json)}.json`;
@@ -29,7 +30,8 @@ export async function writePages({ outDir, dataset, cube, pages, words }: Site):
     const assets = assetsOf(manifest, page);
     const file = join(outDir, page.path, 'index.html');
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, htmlOf({ page, assets, root: rootFrom(page.path), dataset, cubePath }));
+    const shared = { ...page, head: page.head + shareHead(page.path, page.head, { pictures }) };
+    await writeFile(file, htmlOf({ page: shared, assets, root: rootFrom(page.path), dataset, cubePath }));
   }
   const notFound = notFoundHtml({ ...startOf(manifest), words, dataset, cubePath });
   await writeFile(join(outDir, '404.html'), notFound);

@@ -71,3 +71,24 @@ export function pageOf(embed: Embed, language: Language): Route {
   if (embed.chart === 'department') return { page: 'department', id: embed.id, language };
   return { page: pages[embed.chart], language };
 }
+
+const chartOfPage: Readonly<Partial<Record<Route['page'], SingleChart>>> = {
+  overview: 'mosaik',
+  fields: 'felder',
+  departments: 'zustaendigkeit',
+  deadlines: 'fristen',
+  continuation: 'fortschreibung',
+  explore: 'auswertung',
+};
+
+/** The chart that stands for a page elsewhere: its own, or that of the whole. */
+export function embedOfPage(route: Route): Embed {
+  if (route.page === 'goal') return { chart: 'goal', nr: route.nr };
+  if (route.page === 'department') return { chart: 'department', id: route.id };
+  return { chart: chartOfPage[route.page] ?? 'uebersicht' };
+}
+
+/** Its picture, 1200 by 630 px, as other sites show it beside a link; below the site's root. */
+export function picturePath(embed: Embed, language: Language): string {
+  return `${embedPath(embed, language)}bild.png`;
+}

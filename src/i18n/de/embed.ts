@@ -15,6 +15,7 @@ export const words = {
   ofRated: 'von {all} bewerteten Zielen',
   all: 'alle',
   licence: 'Lizenz',
+  open: 'Diagramm und Tabelle öffnen',
   full: 'Zur ganzen Seite mit Filtern und Downloads',
   fullGoal: 'Zum Ziel mit Begründung und Fundstelle',
   fullDepartment: 'Zur ganzen Seite der Stelle',

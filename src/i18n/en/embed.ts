@@ -17,6 +17,7 @@ export const words: EmbedWords = {
   ofRated: 'of {all} rated goals',
   all: 'all',
   licence: 'Licence',
+  open: 'Open chart and table',
   full: 'Open the full page with filters and downloads',
   fullGoal: 'Open the goal with reasons and references',
   fullDepartment: 'Open the department’s full page',

@@ -5,6 +5,7 @@ import {
   embedPath,
   nameOf,
   pageOf,
+  picturePath,
   singleCharts,
   type Embed,
   type SingleChart,
@@ -88,7 +89,7 @@ export function embedBuilder(context: Context, words: PageWords['embedBuilder'])
     filter: heedsFilter ? filterWords(context) : '',
     address: `${path}${search && `?${search}`}`,
     pageAddress: `${pathOf(pageOf(embed, language))}${asked && `?${asked}`}`,
-    picture: asked === '' ? `${path}bild.png` : null,
+    picture: asked === '' ? picturePath(embed, language) : null,
   };
 }
 
