@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-export const mostColours = 48;
+export const mostColours = 40;
 
 /**
  * A PNG of flat colours and text with a small palette of its most frequent colours: a third of the bytes, and no difference to
@@ -38,9 +38,9 @@ export function palettePng(png: Buffer): Buffer {
   ]);
 }
 
-/** Colours that differ by less than an eye can tell lie in one bin: four bits a channel. */
+/** Colours that differ by less than an eye can tell lie in one bin: three bits a channel. */
 function binOf(colour: number): number {
-  return ((colour >> 12) & 0xf00) | ((colour >> 8) & 0xf0) | ((colour >> 4) & 0xf);
+  return ((colour >> 12) & 0xe00) | ((colour >> 8) & 0xe0) | ((colour >> 4) & 0xe);
 }
 
 /** The colours of the picture, each bin by its most frequent one; the rarest bins go to the nearest kept one. */
