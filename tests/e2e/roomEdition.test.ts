@@ -83,13 +83,15 @@ it.each(languages)('shows every kind of page, by its address: %s', async (langua
 });
 
 /**
- * All that the page itself says, without the white space of its layout, and without the way to embed it, which only the
- * published site has.
+ * All that the page itself says, without the white space of its layout, what it says where no script runs, and the way
+ * to embed it, which only the published site has.
  */
 const said = (page: Page) =>
-  page.evaluate(
-    () => document.querySelector('main')?.textContent?.replace(/\s+/g, '').replaceAll('·Einbetten', '') ?? '',
-  );
+  page.evaluate(() => {
+    const main = document.querySelector('main')?.cloneNode(true) as HTMLElement | undefined;
+    main?.querySelectorAll('noscript').forEach((element) => element.remove());
+    return main?.textContent?.replace(/\s+/g, '').replaceAll('·Einbetten', '') ?? '';
+  });
 
 it('says on each page what the published one says', async () => {
   const { page } = await open();
