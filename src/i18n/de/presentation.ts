@@ -18,6 +18,7 @@ export const words = {
   powerpoint: 'Als PowerPoint speichern',
   powerpointLead:
     'Dieselben Folien, mit Diagrammen, die sich in PowerPoint und LibreOffice bearbeiten lassen.',
+  fileWhat: 'praesentation',
   making: 'PowerPoint entsteht',
   cancel: 'Abbrechen',
   saved: (name: string) => `${name} ist gespeichert.`,
@@ -162,4 +163,5 @@ export const words = {
   tableField: 'Handlungsfeld',
   tableEnd: 'Was daraus wird',
   tableGoals: 'Ziele',
+  tableSource: 'Quelle',
 };

@@ -18,6 +18,7 @@ export const words: PageWords['presentation'] = {
   keysHint: 'Keys while presenting: ? shows them all.',
   powerpoint: 'Save as PowerPoint',
   powerpointLead: 'The same slides, with charts that can be edited in PowerPoint and LibreOffice.',
+  fileWhat: 'presentation',
   making: 'Making the PowerPoint',
   cancel: 'Cancel',
   saved: (name) => `${name} is saved.`,
@@ -155,4 +156,5 @@ export const words: PageWords['presentation'] = {
   tableField: 'Field of action',
   tableEnd: 'What becomes of them',
   tableGoals: 'Goals',
+  tableSource: 'Source',
 };

@@ -1,0 +1,104 @@
+import type PptxGenJS from 'pptxgenjs';
+import { fillOf, inkOn, theme } from '../../../charts/pictures/theme.ts';
+import { plain } from '../../../i18n/sentence.ts';
+import { statuses } from '../../../model/codes.ts';
+import { scaleOf } from '../../deck/placeBar.ts';
+import type { DeckContext } from '../../deck/slide.ts';
+import type { SlideBody } from '../../deck/slideBody.ts';
+import { statusLabel } from '../../shared/stacked.ts';
+import { colour, inches, sans, sizes, textOf } from './page.ts';
+
+/** The bars inside of the chart, as parts of it: names to the left, what is said at their ends to the right. */
+const plot = { x: 0.28, y: 0.1, w: 0.52, h: 0.89 } as const;
+const noteHeight = inches(56);
+
+/**
+ * Bars as a chart that can be edited. All statuses are series, the empty ones too: with one series alone the library
+ * colours single bars, and PowerPoint's stack is none.
+ */
+export function addBars(
+  file: PptxGenJS,
+  page: PptxGenJS.Slide,
+  body: Extract<SlideBody, { kind: 'bars' }>,
+  context: DeckContext,
+): void {
+  const { x, y, w, h } = sizes.body;
+  const frame = { x, y, w, h: h - (body.note.length > 0 ? noteHeight : 0) };
+  const labels = body.rows.map(({ name }) => textOf(name));
+  const most = scaleOf(body.rows);
+  page.addChart(
+    file.ChartType.bar,
+    statuses.map((status) => ({
+      name: statusLabel(context, status),
+      labels,
+      values: body.rows.map(({ parts }) => parts.find(({ tone }) => tone === status)?.goals ?? 0),
+    })),
+    {
+      ...frame,
+      barDir: 'bar',
+      barGrouping: 'stacked',
+      barGapWidthPct: 40,
+      chartColors: statuses.map((status) => colour(fillOf(status))),
+      layout: plot,
+      valAxisMinVal: 0,
+      valAxisMaxVal: most,
+      valAxisHidden: true,
+      valGridLine: { style: 'none' },
+      // From top to bottom; the library's type knows the other way only.
+      catAxisOrientation: 'maxMin' as 'minMax',
+      catAxisLineShow: false,
+      catAxisLabelFontFace: sans,
+      catAxisLabelFontSize: 16,
+      catAxisLabelColor: colour(theme.ink),
+      showValue: true,
+      // A zero is no piece: it has no number.
+      dataLabelFormatCode: '0;;;',
+      dataLabelFontFace: sans,
+      dataLabelFontSize: 15,
+      dataLabelFontBold: true,
+      dataLabelColor: colour(inkOn('fulfilled')),
+      showLegend: true,
+      legendPos: 't',
+      legendFontFace: sans,
+      legendFontSize: 15,
+      altText: textOf(altOf(body)),
+      objectName: textOf(body.heads.name),
+    },
+  );
+  const step = (plot.h * frame.h) / body.rows.length;
+  body.rows.forEach((row, i) => {
+    if (row.end.text === '') return;
+    page.addText(textOf(row.end.text), {
+      x: frame.x + frame.w * (plot.x + (plot.w * row.goals) / most) + inches(14),
+      y: frame.y + plot.y * frame.h + step * (i + 0.5) - inches(30),
+      w: inches(420),
+      h: inches(60),
+      margin: 0,
+      valign: 'middle',
+      fontFace: sans,
+      fontSize: 16,
+      bold: row.strong,
+      color: colour(row.endTone ? fillOf(row.endTone) : row.strong ? theme.ink : theme['ink-2']),
+      objectName: `${textOf(row.name)}: ${textOf(row.end.text)}`,
+    });
+  });
+  if (body.note.length > 0) {
+    page.addText(textOf(plain(body.note)), {
+      x,
+      y: y + h - noteHeight,
+      w,
+      h: noteHeight,
+      margin: 0,
+      fontFace: sans,
+      fontSize: 15,
+      color: colour(theme['ink-2']),
+    });
+  }
+}
+
+/** The rows in words, for those who do not see the chart. */
+function altOf({ rows }: Extract<SlideBody, { kind: 'bars' }>): string {
+  return rows
+    .map(({ parts, name, end }) => [`${name}: ${end.text}`, ...parts.map(({ label }) => label)].join('; '))
+    .join('. ');
+}

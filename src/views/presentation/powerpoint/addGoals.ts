@@ -1,0 +1,48 @@
+import type PptxGenJS from 'pptxgenjs';
+import { theme } from '../../../charts/pictures/theme.ts';
+import type { SlideBody } from '../../deck/slideBody.ts';
+import { colour, inches, sans, sizes, textOf } from './page.ts';
+
+/** Goals with their reasons as a table. */
+export function addGoals(
+  page: PptxGenJS.Slide,
+  { goals, heads }: Extract<SlideBody, { kind: 'goals' }>,
+): void {
+  const line = { type: 'solid' as const, pt: 0.75, color: colour(theme.rule) };
+  const none = { type: 'none' as const };
+  const border: [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps] =
+    [none, none, line, none];
+  const cell = { border, valign: 'top' as const, margin: [4, 8, 4, 0] as [number, number, number, number] };
+  const head = { ...cell, bold: true, fontSize: 14, color: colour(theme['ink-2']) };
+  page.addTable(
+    [
+      heads.map((text) => ({ text: textOf(text), options: head })),
+      ...goals.map(({ label, title, reasons, isSilent }) => [
+        { text: textOf(label), options: cell },
+        {
+          text: [
+            ...title.map((text) => ({ text: textOf(text), options: { bold: true, breakLine: true } })),
+            ...reasons.map((text, i) => ({
+              text: isSilent ? textOf(text) : `– ${textOf(text)}`,
+              options: {
+                breakLine: i < reasons.length - 1,
+                ...(isSilent && { color: colour(theme['ink-3']) }),
+              },
+            })),
+          ],
+          options: cell,
+        },
+      ]),
+    ],
+    {
+      x: sizes.left,
+      y: sizes.body.y,
+      w: sizes.width,
+      colW: [inches(150), inches(1578)],
+      fontFace: sans,
+      fontSize: 17,
+      color: colour(theme.ink),
+      objectName: textOf(heads[1]),
+    },
+  );
+}
