@@ -83,7 +83,7 @@ function drawStrands(into: Element, picture: FlowPicture, place: FlowPlace, opti
     }
   });
   const ends = columns.at(-1);
-  if (filtered && ends) drawArrivals(group, layout.arrivals, ends.left, options.size === 'page' ? 11 : 13);
+  if (filtered && ends) drawArrivals(group, layout.arrivals, ends.left, options.size === 'page' ? 11 : 14);
   if (bracket !== null) drawBracket(group, picture, place, bracket);
 }
 

@@ -1,0 +1,228 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensureLibreOffice } from '../../scripts/lib/libreOffice.ts';
+import { openSite, type Site } from './site.ts';
+
+const run = promisify(execFile);
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterEach(() => site.leave());
+afterAll(() => site.close());
+
+const status = (page: Page) => page.getByRole('status').first();
+const slides = 18;
+const big = { viewport: { width: 1920, height: 1080 } };
+
+describe('the stage', () => {
+  it('goes where its keys lead, and says it', async () => {
+    const { page, open, complaints } = await site.visit({ context: big });
+    await open('praesentation/?folie=1');
+    await status(page).getByText(`Folie 1 von ${slides}:`).waitFor({ state: 'attached' });
+    for (const [key, n] of [
+      ['ArrowRight', 2],
+      [' ', 3],
+      ['PageUp', 2],
+      ['End', slides],
+      ['Home', 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      await status(page).getByText(`Folie ${n} von ${slides}:`).waitFor({ state: 'attached' });
+    }
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/folie=12/);
+    await page.keyboard.press('b');
+    await status(page).getByText('Der Bildschirm ist schwarz.').waitFor({ state: 'attached' });
+    await page.keyboard.press('b');
+    await page.keyboard.press('o');
+    await page
+      .getByRole('navigation', { name: 'Alle Folien' })
+      .getByRole('link', { name: /^Folie 4 von/ })
+      .press('Enter');
+    await page.waitForURL(/folie=4/);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Tasten' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: `${slides} Folien aus 82 Zielen` }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('loads nothing while it is on', async () => {
+    const { page, open, requests } = await site.visit({ context: big });
+    await open('praesentation/?folie=1');
+    await page.waitForLoadState('networkidle');
+    const before = requests.length;
+    for (let n = 2; n <= slides; n++) {
+      await page.keyboard.press('ArrowRight');
+      await page.waitForURL(new RegExp(`folie=${n}$`));
+    }
+    expect(requests.slice(before)).toEqual([]);
+  });
+
+  it.each([
+    ['1024 × 768', 1024, 768],
+    ['1920 × 1080', 1920, 1080],
+  ])('has letters of 24 px and nothing outside of its slide at %s', async (_name, width, height) => {
+    const { page, open } = await site.visit({ context: { viewport: { width, height } } });
+    for (const query of ['', 'feld=1&', 'stelle=jenakultur&', 'status=missed&']) {
+      await open(`praesentation/?${query}folie=1`);
+      const all = await page.locator('.place').count();
+      for (let n = 1; n <= all; n++) {
+        if (n > 1) await page.keyboard.press('ArrowRight');
+        await page.waitForURL(new RegExp(`folie=${n}$`));
+        const wrong = await page.evaluate(() => {
+          const slide = document.querySelector('.place:not([hidden]) .slide') as HTMLElement;
+          const foot = (slide.querySelector('.foot') as HTMLElement).getBoundingClientRect();
+          const edge = slide.getBoundingClientRect();
+          const texts = [...slide.querySelectorAll<Element>('h2, p, li, span, a, b, text')].filter(
+            (element) =>
+              element.getClientRects().length > 0 &&
+              !element.classList.contains('hidden') &&
+              [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+          );
+          return texts.flatMap((element) => {
+            const box = element.getBoundingClientRect();
+            const scale =
+              element instanceof SVGElement ? ((element as SVGGraphicsElement).getScreenCTM?.()?.a ?? 1) : 1;
+            const size = parseFloat(getComputedStyle(element).fontSize) * scale;
+            const isOut =
+              box.right > edge.right + 1 || (!element.closest('.foot') && box.bottom > foot.top + 1);
+            const name = `${element.tagName} "${element.textContent?.trim().slice(0, 40)}"`;
+            return [
+              ...(size < 23.95 ? [`${name}: ${size.toFixed(1)} px`] : []),
+              ...(isOut ? [`${name} leaves the slide`] : []),
+            ];
+          });
+        });
+        expect([query, n, wrong]).toEqual([query, n, []]);
+      }
+    }
+  });
+});
+
+it('the speaker’s window goes with the stage, and leads it', async () => {
+  const { page, open } = await site.visit({ context: big });
+  await open('praesentation/?folie=3');
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const speaker = await opened;
+  await speaker.getByText('Verbunden mit der Vorführung.').waitFor();
+  await page.bringToFront();
+  await page.keyboard.press('ArrowRight');
+  await speaker.getByText(`Jetzt: Folie 4 von ${slides}`).waitFor();
+  await speaker.getByRole('button', { name: 'Weiter' }).click();
+  await page.waitForURL(/folie=5/);
+  await speaker.keyboard.press('b');
+  await status(page).getByText('Der Bildschirm ist schwarz.').waitFor({ state: 'attached' });
+});
+
+it('slides are switched off and moved by the address', async () => {
+  const { page, open } = await site.visit();
+  await open('praesentation/');
+  await page.getByRole('link', { name: 'Kurzbericht' }).click();
+  await page.getByRole('heading', { level: 1, name: '5 Folien aus 82 Zielen' }).waitFor();
+  await page.getByRole('checkbox', { name: '„Titel“ zeigen' }).uncheck();
+  await page.getByRole('heading', { level: 1, name: '4 Folien aus 82 Zielen' }).waitFor();
+  await page.getByRole('button', { name: '„Ergebnis“ später zeigen' }).click();
+  await page.waitForURL(/folien=luecken,ergebnis,fluss,methode/);
+});
+
+it('without a script all slides stand below each other', async () => {
+  const { page, open } = await site.visit({ script: false });
+  await open('praesentation/');
+  expect(await page.getByRole('article').count()).toBe(slides);
+  expect(await page.locator('.picture svg').count()).toBe(2);
+});
+
+it('prints a slide a page, lying', async () => {
+  const { page, open } = await site.visit();
+  await open('praesentation/');
+  const folder = mkdtempSync(join(tmpdir(), 'slides-'));
+  await page.pdf({ path: join(folder, 'slides.pdf'), preferCSSPageSize: true });
+  const pdf = readFileSync(join(folder, 'slides.pdf'), 'latin1');
+  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+    ([, w, h]) => Number(w) > Number(h),
+  );
+  rmSync(folder, { recursive: true });
+  expect(boxes).toEqual(Array.from({ length: slides }, () => true));
+});
+
+describe('the PowerPoint', () => {
+  it('has native charts, titles, alt texts and notes, and opens in LibreOffice', async () => {
+    const soffice = await ensureLibreOffice();
+    const { page, open, complaints } = await site.visit({ context: { acceptDownloads: true } });
+    await open('praesentation/');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Als PowerPoint speichern' }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe('zielspiegel-jena-praesentation-2020-01.pptx');
+    const folder = mkdtempSync(join(tmpdir(), 'deck-'));
+    const path = join(folder, 'deck.pptx');
+    await download.saveAs(path);
+    expect(complaints).toEqual([]);
+
+    const files = unzipSync(readFileSync(path));
+    const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    const named = (pattern: RegExp) => Object.keys(files).filter((name) => pattern.test(name));
+    const pages = named(/^ppt\/slides\/slide\d+\.xml$/);
+    expect(pages).toHaveLength(slides);
+    const titles = pages.map((name) => {
+      const shape =
+        /<p:sp>(?:(?!<\/p:sp>)[\s\S])*?<p:ph[^>]*type="title"[\s\S]*?<\/p:sp>/.exec(text(name))?.[0] ?? '';
+      return [...shape.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, run]) => run).join('');
+    });
+    expect(titles).toContain('Alle 6 nicht erfüllten Ziele liegen in zwei von acht Handlungsfeldern');
+    expect(new Set(titles).size).toBe(slides);
+    const charts = named(/^ppt\/charts\/chart\d+\.xml$/);
+    expect(charts).toHaveLength(5);
+    for (const chart of charts) {
+      expect(text(chart)).toContain('<c:grouping val="stacked"/>');
+      expect(text(chart).match(/<c:ser>/g)).toHaveLength(5);
+      for (const colour of ['1F3D82', '1F9CDA', '8F7200', '580F30']) expect(text(chart)).toContain(colour);
+      expect(text(chart)).not.toContain('<c:v></c:v>');
+    }
+    const drawn = pages.map(text).filter((xml) => xml.includes('<p:pic>') || xml.includes('<c:chart '));
+    expect(drawn).toHaveLength(7);
+    for (const xml of drawn) expect(xml).toMatch(/descr="[^"]{20,}"/);
+    expect(named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)).toHaveLength(slides);
+    expect(pages.map(text).filter((xml) => xml.includes('<a:tbl>'))).toHaveLength(9);
+    for (const name of pages) expect(text(name)).toContain('Stand Anfang 2020');
+    const links = named(/slides\/_rels\/slide\d+\.xml\.rels$/).map(text);
+    for (const rels of links) expect(rels).toContain('Target="http://127.0.0.1');
+
+    const { default: unpdf } = { default: await import('unpdf') };
+    await run(soffice, [
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      path,
+    ]);
+    const pdf = await unpdf.getDocumentProxy(new Uint8Array(readFileSync(join(folder, 'deck.pdf'))));
+    const { text: pageTexts } = await unpdf.extractText(pdf);
+    rmSync(folder, { recursive: true });
+    expect(pageTexts).toHaveLength(slides);
+    const plain = (words: string) => words.replace(/\s+/g, ' ');
+    titles.forEach((title, i) => expect(plain(pageTexts[i] ?? '')).toContain(plain(title)));
+  }, 120_000);
+
+  it('can be cancelled', async () => {
+    const { page, open } = await site.visit();
+    await open('praesentation/');
+    await page.getByRole('button', { name: 'Als PowerPoint speichern' }).click();
+    await page.getByRole('button', { name: 'Abbrechen' }).click();
+    await page.getByRole('button', { name: 'Als PowerPoint speichern' }).waitFor();
+    await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
+  });
+});
