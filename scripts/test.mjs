@@ -18,6 +18,7 @@ endWithNpm();
 /** @type {Step[]} */
 const steps = [
   { name: 'browser', command: () => script('ensure-chromium.ts') },
+  { name: 'office', command: () => script('ensure-libreoffice.ts') },
   { name: 'format', command: () => bin('prettier', '--check', '.') },
   { name: 'types', command: () => bin('svelte-check', '--fail-on-warnings') },
   { name: 'layers', command: () => script('check-layers.ts') },

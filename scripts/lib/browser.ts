@@ -1,22 +1,13 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { run } from './run.mjs';
-
-/** What of the machine decides which Chromium there is. */
-export interface Machine {
-  platform: NodeJS.Platform;
-  env: Readonly<Record<string, string | undefined>>;
-  isRoot: boolean;
-  exists: (path: string) => boolean;
-}
-
-const thisMachine: Machine = {
-  platform: process.platform,
-  env: process.env,
-  isRoot: process.getuid?.() === 0,
-  exists: existsSync,
-};
+import {
+  aptGet,
+  hasApt,
+  installByApt,
+  placesInPath,
+  thisMachine,
+  type AptGet,
+  type Machine,
+} from './machine.ts';
 
 /** Names in PATH, best first: the headless shell starts three times as fast as the whole browser. */
 const names = ['chromium-headless-shell', 'chromium', 'google-chrome', 'google-chrome-stable'];
@@ -31,10 +22,10 @@ const installArgs = [
 ];
 
 /** Where a Chromium may lie on this machine, best first. CHROMIUM_PATH, where set, is the only place looked at. */
-export function chromiumCandidates({ platform, env }: Machine): string[] {
+export function chromiumCandidates(machine: Machine): string[] {
+  const { platform, env } = machine;
   if (env.CHROMIUM_PATH) return [env.CHROMIUM_PATH];
-  const inPath = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = names.flatMap((name) => inPath.map((folder) => join(folder, name)));
+  const onPath = names.flatMap((name) => placesInPath(machine, name));
   if (platform === 'darwin') {
     return [
       ...onPath,
@@ -69,26 +60,18 @@ export class NoChromium extends Error {}
  */
 export async function ensureChromium(
   machine: Machine = thisMachine,
-  aptGet = (...args: string[]) => run(['apt-get', ...args]),
+  install: AptGet = aptGet,
 ): Promise<string> {
   const found = findChromium(machine);
   if (found) return found;
   if (machine.env.CHROMIUM_PATH) {
     throw new NoChromium(`CHROMIUM_PATH is "${machine.env.CHROMIUM_PATH}"; there is no file of that name.`);
   }
-  const hasApt = (machine.env.PATH ?? '')
-    .split(delimiter)
-    .some((folder) => machine.exists(join(folder, 'apt-get')));
-  if (machine.isRoot && hasApt) {
-    for (const args of [['update'], installArgs]) {
-      const { code } = await aptGet(...args);
-      if (code !== 0) throw new NoChromium(`apt-get ${args.join(' ')} failed with exit code ${code}.`);
-    }
-    const installed = findChromium(machine);
-    if (installed) return installed;
-  }
+  await installByApt(machine, installArgs, install, (message) => new NoChromium(message));
+  const installed = findChromium(machine);
+  if (installed) return installed;
   throw new NoChromium(
-    hasApt
+    hasApt(machine)
       ? `The browser tests need a Chromium. Install it with: sudo apt-get ${installArgs.join(' ')}`
       : 'The browser tests need Chromium or Google Chrome. Install one of them, or set CHROMIUM_PATH to its program file.',
   );

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ensureLibreOffice } from '../../scripts/lib/libreOffice.ts';
+import { findLibreOffice } from '../../scripts/lib/libreOffice.ts';
 import { openSite, type Site } from './site.ts';
 
 const run = promisify(execFile);
@@ -158,7 +158,8 @@ it('prints a slide a page, lying', async () => {
 
 describe('the PowerPoint', () => {
   it('has native charts, titles, alt texts and notes, and opens in LibreOffice', async () => {
-    const soffice = await ensureLibreOffice();
+    const soffice = findLibreOffice();
+    if (!soffice) throw new Error('There is no LibreOffice on this machine: npm test looks for one.');
     const { page, open, complaints } = await site.visit({ context: { acceptDownloads: true } });
     await open('praesentation/');
     const saved = page.waitForEvent('download');

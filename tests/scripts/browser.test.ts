@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ensureChromium, findChromium, type Machine } from '../../scripts/lib/browser.ts';
+import { ensureChromium, findChromium } from '../../scripts/lib/browser.ts';
+import type { Machine } from '../../scripts/lib/machine.ts';
 
 /** A Linux machine with nothing but the files named. */
 const machine = (files: readonly string[], changes: Partial<Machine> = {}): Machine => ({
