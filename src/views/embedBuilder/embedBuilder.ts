@@ -34,6 +34,8 @@ export interface BuilderPage {
   readonly switches: readonly BuilderChoice[];
   readonly editions: readonly BuilderChoice[];
   readonly isFiltered: boolean;
+  /** Whether the page around the chart is what its text stands on. */
+  readonly isTransparent: boolean;
   /** Whether a filter changes the chart. */
   readonly heedsFilter: boolean;
   /** The filter in words; empty where none counts. */
@@ -85,6 +87,7 @@ export function embedBuilder(context: Context, words: PageWords['embedBuilder'])
       ),
     ),
     isFiltered: asked !== '',
+    isTransparent: options.transparent,
     heedsFilter,
     filter: heedsFilter ? filterWords(context) : '',
     address: `${path}${search && `?${search}`}`,
