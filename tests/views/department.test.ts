@@ -34,6 +34,16 @@ describe('the page of a department', () => {
     );
   });
 
+  it('leads to its list, its report and its slides', () => {
+    const { listHref, reportHref, slidesHref } = page('fd-gesundheit');
+    expect([listHref, reportHref, slidesHref]).toEqual([
+      '../../ziele/?stelle=fd-gesundheit',
+      '../../bericht/?stelle=fd-gesundheit',
+      '../../praesentation/?stelle=fd-gesundheit',
+    ]);
+    expect(page('fd-gesundheit', 'en').slidesHref).toBe('../../../en/presentation/?stelle=fd-gesundheit');
+  });
+
   it('shows its goals as groups of their status, each once', () => {
     expect(
       page('fd-gesundheit').groups.map(({ title, cells }) => [title, cells.map(({ nr }) => nr)]),

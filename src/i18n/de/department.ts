@@ -16,6 +16,7 @@ export const words = {
   ofAll: (goals: number) => (goals === 1 ? '{n} Ziel' : '{n} Zielen'),
   print: 'Drucken',
   list: 'Als Liste',
+  slides: 'Folien dieser Stelle',
   status: 'Ziele nach Stand',
   statusGroup: '{n} {label}',
   goalsTitle: (n: number) => (n === 1 ? 'Das Ziel' : 'Die {n} Ziele'),

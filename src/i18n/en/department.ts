@@ -15,6 +15,7 @@ export const words: PageWords['department'] = {
   ofAll: (goals) => (goals === 1 ? '{n} goal' : '{n} goals'),
   print: 'Print',
   list: 'As a list',
+  slides: 'Slides of this department',
   status: 'Goals by status',
   statusGroup: '{n} {label}',
   goalsTitle: (n) => (n === 1 ? 'The goal' : 'The {n} goals'),

@@ -48,6 +48,7 @@ export interface DepartmentPage {
   readonly listHref: string;
   /** The report of the department alone, with every cell of its goals. */
   readonly reportHref: string;
+  readonly slidesHref: string;
   readonly groups: readonly CellGroup[];
   readonly goalsTitle: string;
   readonly goals: readonly GoalView[];
@@ -79,6 +80,7 @@ export function department(
     roles: rolesSentence(context, words, only),
     listHref: links.list(only),
     reportHref: links.list(only, 'report'),
+    slidesHref: links.list(only, 'presentation'),
     groups: groupsOf(context, words, about, only),
     goalsTitle: plain(
       sentence(words.goalsTitle(about.goals.length), { n: count(context, about.goals.length) }),
