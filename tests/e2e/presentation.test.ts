@@ -56,6 +56,69 @@ describe('the stage', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('fills the screen, and leaves it when the show ends', async () => {
+    const { page, open, complaints } = await site.visit({ context: big });
+    const fills = (wanted: boolean) =>
+      page.waitForFunction((is) => (document.fullscreenElement === document.documentElement) === is, wanted);
+    await open('praesentation/?folie=2');
+    await page.keyboard.press('f');
+    await fills(true);
+    await page.keyboard.press('f');
+    await fills(false);
+    await page.keyboard.press('f');
+    await fills(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: `${slides} Folien aus 82 Zielen` }).waitFor();
+    await fills(false);
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes digits up to the last slide, and forgets them by Escape', async () => {
+    const { page, open } = await site.visit({ context: big });
+    await open('praesentation/?folie=1');
+    await page.keyboard.type('99');
+    await page.keyboard.press('Enter');
+    await status(page).getByText(`Folie ${slides} von ${slides}:`).waitFor({ state: 'attached' });
+    await page.keyboard.type('3');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowLeft');
+    await status(page)
+      .getByText(`Folie ${slides - 1} von ${slides}:`)
+      .waitFor({ state: 'attached' });
+  });
+
+  it('follows a finger across, and none that goes down', async () => {
+    const { page, open } = await site.visit({
+      context: { viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true },
+    });
+    const cdp = await page.context().newCDPSession(page);
+    /** A finger that goes from one place to another in steps, as the browser hears it. */
+    const swipe = async ([fromX, fromY]: readonly number[], [toX, toY]: readonly number[]) => {
+      const at = (part: number) => [
+        {
+          x: (fromX ?? 0) + ((toX ?? 0) - (fromX ?? 0)) * part,
+          y: (fromY ?? 0) + ((toY ?? 0) - (fromY ?? 0)) * part,
+        },
+      ];
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+      for (const part of [0.25, 0.5, 0.75, 1])
+        await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(part) });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const shown = (n: number) =>
+      status(page).getByText(`Folie ${n} von ${slides}:`).waitFor({ state: 'attached' });
+    await open('praesentation/?folie=3');
+    await shown(3);
+    await swipe([600, 200], [300, 210]);
+    await shown(4);
+    await swipe([400, 320], [430, 60]);
+    await swipe([300, 200], [600, 190]);
+    await shown(3);
+    await swipe([300, 200], [600, 190]);
+    await shown(2);
+  });
+
   it('loads nothing while it is on', async () => {
     const { page, open, requests } = await site.visit({ context: big });
     await open('praesentation/?folie=1');
@@ -191,6 +254,10 @@ describe('the PowerPoint', () => {
       for (const colour of ['1F3D82', '1F9CDA', '8F7200', '580F30']) expect(text(chart)).toContain(colour);
       expect(text(chart)).not.toContain('<c:v></c:v>');
     }
+    // Where the scale is long, a single goal is narrower than its number.
+    const hides = (fewer: number) =>
+      charts.filter((chart) => text(chart).includes(`formatCode="[&lt;${fewer}]&quot;&quot;;0"`)).length;
+    expect([hides(1), hides(2)]).toEqual([4, 1]);
     const drawn = pages.map(text).filter((xml) => xml.includes('<p:pic>') || xml.includes('<c:chart '));
     expect(drawn).toHaveLength(7);
     for (const xml of drawn) expect(xml).toMatch(/descr="[^"]{20,}"/);
@@ -218,12 +285,35 @@ describe('the PowerPoint', () => {
     titles.forEach((title, i) => expect(plain(pageTexts[i] ?? '')).toContain(plain(title)));
   }, 120_000);
 
+  it('is saved without a network, once the page is there', async () => {
+    const { page, open, complaints } = await site.visit();
+    const library = page.waitForResponse(/pptxgen/);
+    await open('praesentation/?folien=titel,felder,fluss');
+    await library;
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Als PowerPoint speichern' }).click();
+    const files = unzipSync(readFileSync(await (await saved).path()));
+    expect(Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(3);
+    expect(Object.keys(files).filter((name) => name.endsWith('.png')).length).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+
   it('can be cancelled', async () => {
     const { page, open } = await site.visit();
     await open('praesentation/');
-    await page.getByRole('button', { name: 'Als PowerPoint speichern' }).click();
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    const button = page.getByRole('button', { name: 'Als PowerPoint speichern' });
+    await button.click();
     await page.getByRole('button', { name: 'Abbrechen' }).click();
-    await page.getByRole('button', { name: 'Als PowerPoint speichern' }).waitFor();
+    await button.waitFor();
     await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
+    // The next one is whole, and the only one.
+    const saved = page.waitForEvent('download');
+    await button.click();
+    const name = (await saved).suggestedFilename();
+    expect(downloads).toEqual([name]);
   });
 });

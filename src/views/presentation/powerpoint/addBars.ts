@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { fillOf, inkOn, theme } from '../../../charts/pictures/theme.ts';
+import { widthOf } from '../../../charts/pictures/wrap.ts';
 import { plain } from '../../../i18n/sentence.ts';
 import { statuses } from '../../../model/codes.ts';
 import { scaleOf } from '../../deck/placeBar.ts';
@@ -11,6 +12,26 @@ import { colour, inches, sans, sizes, textOf } from './page.ts';
 /** The bars inside of the chart, as parts of it: names to the left, what is said at their ends to the right. */
 const plot = { x: 0.28, y: 0.1, w: 0.52, h: 0.89 } as const;
 const noteHeight = inches(56);
+/** The numbers inside of the bars, in points. */
+const numberFont = { size: 15, weight: 700 } as const;
+/** What a number needs on both sides of it, in points. */
+const padding = 4;
+
+/**
+ * How many goals a piece has at least that is wide enough for its number. `most` goals are the longest bar; `unit` is
+ * the width of one goal in inches.
+ */
+export function fewestWithNumber(most: number, unit: number): number {
+  const narrow = Array.from({ length: most }, (_, i) => i + 1).filter(
+    (goals) => goals * unit * 72 < widthOf(String(goals), numberFont) + padding,
+  );
+  return Math.max(0, ...narrow) + 1;
+}
+
+/** The number format that leaves out what is less: a zero is no piece, and a narrow piece would share its number. */
+function numberFrom(fewest: number): string {
+  return `[<${fewest}]"";0`;
+}
 
 /**
  * Bars as a chart that can be edited. All statuses are series, the empty ones too: with one series alone the library
@@ -51,10 +72,9 @@ export function addBars(
       catAxisLabelFontSize: 16,
       catAxisLabelColor: colour(theme.ink),
       showValue: true,
-      // A zero is no piece: it has no number.
-      dataLabelFormatCode: '0;;;',
+      dataLabelFormatCode: numberFrom(fewestWithNumber(most, (plot.w * frame.w) / most)),
       dataLabelFontFace: sans,
-      dataLabelFontSize: 15,
+      dataLabelFontSize: numberFont.size,
       dataLabelFontBold: true,
       dataLabelColor: colour(inkOn('fulfilled')),
       showLegend: true,
