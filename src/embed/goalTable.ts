@@ -21,7 +21,7 @@ export function goalTable(
     caption: m.wordingTable,
     heads: [
       { label: m.goalTitle(String(goal.nr)), words: true },
-      { label: '', words: true },
+      { label: m.statement, words: true },
     ],
     rows: [
       row(m.field, page.fields.map(({ name }) => name).join(' · ')),

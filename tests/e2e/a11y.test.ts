@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { addAxe, violations } from './axe.ts';
 import { firstDataset, kinds } from './pages.ts';
 import { openSite, type Site } from './site.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const widths = [1280, 320];
 
 let site: Site;
@@ -20,27 +17,8 @@ afterAll(() => site.close());
 async function open(path: string, width = 1280): Promise<Page> {
   const { page, open } = await site.visit({ width, context: { bypassCSP: true } });
   await open(path);
-  await page.evaluate(axe);
+  await addAxe(page);
   return page;
-}
-
-/** What is wrong with a page, each as `rule: element`. */
-async function violations(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
-  const results = await page.evaluate(
-    (chosen) =>
-      (window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run({
-        ...chosen,
-        // Nothing but what is wrong, and without the costly paths to every element.
-        resultTypes: ['violations'],
-        selectors: false,
-        elementRef: false,
-        preload: false,
-      }),
-    options,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
 }
 
 /** Opens everything that can be opened: menus, tables, the folded filter. */

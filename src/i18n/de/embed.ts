@@ -32,4 +32,5 @@ export const words = {
   number: 'Nr.',
   goal: 'Ziel',
   wordingTable: 'Angaben zum Ziel',
+  statement: 'Angabe',
 };

@@ -34,4 +34,5 @@ export const words: EmbedWords = {
   number: 'No.',
   goal: 'Goal',
   wordingTable: 'About the goal',
+  statement: 'Statement',
 };
