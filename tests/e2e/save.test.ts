@@ -96,6 +96,18 @@ it('saves the rows of a picture under its filter', async () => {
   expect(complaints).toEqual([]);
 });
 
+it('saves a table that belongs to no picture, and what no filter changes without one', async () => {
+  const { page, open, complaints } = await site.visit();
+  await open('daten/?status=missed');
+  await openDialog(page, 'Tabelle');
+  const csv = await saved(page, /^CSV für Programme/);
+  expect(csv.name).toBe('zielspiegel-jena-nachrechnung-2020-01.csv');
+  const [head] = readCsv(await readFile(csv.path, 'utf8'), ',');
+  expect(head).toEqual(['id', 'figure', 'stated', 'counted', 'unit', 'verdict']);
+  expect(await page.getByRole('radio').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
 it('saves a picture in every format, in the policy of the site, without a server', async () => {
   const { page, open, complaints } = await site.visit();
   await open('felder/?feld=3');

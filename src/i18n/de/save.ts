@@ -48,6 +48,16 @@ export const words = {
     licence: 'Rechte',
     address: 'Adresse',
   },
+  /** Of tables that belong to no picture. */
+  columns: {
+    unit: 'Einheit',
+    verdict: 'Ergebnis',
+    department1: 'Zuständigkeit 1',
+    department2: 'Zuständigkeit 2',
+    objective: 'Operatives Ziel',
+    measure: 'Maßnahme',
+    goalNumbers: 'Nummern der Ziele',
+  },
   goals: {
     title: 'Ziele',
     columns: {

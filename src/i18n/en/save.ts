@@ -47,6 +47,15 @@ export const words: PageWords['save'] = {
     licence: 'Rights',
     address: 'Address',
   },
+  columns: {
+    unit: 'Unit',
+    verdict: 'Result',
+    department1: 'Department 1',
+    department2: 'Department 2',
+    objective: 'Objective',
+    measure: 'Measure',
+    goalNumbers: 'Numbers of the goals',
+  },
   goals: {
     title: 'Goals',
     columns: {

@@ -7,19 +7,20 @@ import { figureIds } from '../figures/figureIds.ts';
 import { figuresOfRows, loadFigure } from '../figures/loadFigure.ts';
 import { makeContext, type Context } from '../shared/context.ts';
 import { goalsTable } from './goalsTable.ts';
+import { bareTableIds, isBareTable, isOfReport, loadBareTable } from '../figures/tables/bareTables.ts';
 
-/** What can be saved, under the name that it has in files and addresses: every figure, and the list of goals. */
-export const saveIds = [...figureIds, 'ziele'] as const;
+/** What can be saved, under the name that it has in files and addresses: every figure, the list of goals, and the other tables. */
+export const saveIds = [...figureIds, 'ziele', ...bareTableIds] as const;
 export type SaveId = (typeof saveIds)[number];
 
 /** Whether it is more than a table. */
 export function hasPicture(id: SaveId): boolean {
-  return id !== 'ziele';
+  return id !== 'ziele' && !isBareTable(id);
 }
 
 /** Whether its context needs the tables. */
 export function needsTables(id: SaveId): boolean {
-  return id === 'ziele' || figuresOfRows.includes(id);
+  return id === 'ziele' || isOfReport(id) || figuresOfRows.some((figure) => figure === id);
 }
 
 export interface Saveable {
@@ -36,6 +37,10 @@ export async function loadSaveable(
   language: Language,
   words: PageWords['save'],
 ): Promise<(context: Context) => Saveable> {
+  if (isBareTable(id)) {
+    const make = await loadBareTable(id, language);
+    return (context) => ({ id, ...make(context), figure: null });
+  }
   if (id !== 'ziele') {
     const make = await loadFigure(id, language);
     return (context) => {

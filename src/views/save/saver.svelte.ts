@@ -11,6 +11,7 @@ import { filterWords } from '../shared/filterWords.ts';
 import { count } from '../shared/words.ts';
 import { drawPicture, makePictureFile, makeTableFile, type MadeFile } from './makeFile.ts';
 import { hasPicture, loadSaveable, needsTables, unfiltered, type Saveable, type SaveId } from './saveable.ts';
+import { isOfReport } from '../figures/tables/bareTables.ts';
 import { Cancelled, Task, type Step } from './task.svelte.ts';
 import { whyNot } from './whyNot.ts';
 
@@ -52,16 +53,18 @@ export class Saver {
     this.#id = id;
     this.#source = source;
     this.words = words;
+    this.all = isOfReport(id);
     const context = source.context();
     const { cube, filter, whole } = context;
     const all = count(context, sumGoals(whole.cells));
-    this.scope = isFiltered(filter)
-      ? {
-          shown: words.shownGoals(count(context, sumGoals(selectCells(cube, filter))), all),
-          all: words.shownGoals(all, all),
-          filter: filterWords(context),
-        }
-      : null;
+    this.scope =
+      isFiltered(filter) && !this.all
+        ? {
+            shown: words.shownGoals(count(context, sumGoals(selectCells(cube, filter))), all),
+            all: words.shownGoals(all, all),
+            filter: filterWords(context),
+          }
+        : null;
     this.tables = (Object.keys(tableFormats) as TableFormat[]).map((format) => ({
       ...words.tables[format],
       save: () =>
