@@ -47,8 +47,8 @@ export async function start(facts: PageFacts): Promise<void> {
     } else {
       site.heedQuery();
       target.replaceChildren();
-      // It speaks of the other dataset; the page brings its own.
-      document.querySelector('meta[name=description]')?.remove();
+      // They speak of the other dataset; the page brings its own.
+      document.querySelectorAll('[name=description],[property],[type$=oembed]').forEach((e) => e.remove());
       mount(App, { target, props: { app: site } });
     }
     startSaving(site, failed);

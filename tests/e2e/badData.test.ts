@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { firstDataset, kinds } from './pages.ts';
+import { firstDataset, kinds, madeByScript } from './pages.ts';
 import {
   announced,
   dist,
@@ -101,9 +101,8 @@ async function makeItAskForRows(page: Page): Promise<void> {
 }
 
 const some = ['', 'ziele/', 'ziele/37/'];
-const cases = faults.flatMap((fault, i) =>
-  (i === 0 ? kinds('de') : some).map((path) => ({ ...fault, path })),
-);
+const published = kinds('de').filter((path) => !madeByScript.includes(path));
+const cases = faults.flatMap((fault, i) => (i === 0 ? published : some).map((path) => ({ ...fault, path })));
 
 describe('goals.csv', () => {
   it.each(cases)('$name: /$path stays as it was published, and says so', async ({ path, answer, said }) => {

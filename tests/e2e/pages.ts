@@ -38,6 +38,11 @@ export function kinds(language: Language): readonly string[] {
 /** The paths of `samples` in every language. */
 export const samplePaths: readonly string[] = languages.flatMap((l) => samples(l).map(pathOf));
 
+/** The page of codes for other sites: without script it says what it would do, with it it never stays so. */
+export const madeByScript: readonly string[] = languages.map((language) =>
+  pathOf({ page: 'embedBuilder', language }),
+);
+
 /** The path of every prerendered page that lies in the folder: ``, `ziele/`, `en/goals/37/`. */
 export function prerenderedPaths(folder = dist): readonly string[] {
   return pathsIn(folder).filter((path) => !isEmbed(path));

@@ -7,6 +7,7 @@ import { words as de } from '../../src/i18n/de/continuation.ts';
 import { words as en } from '../../src/i18n/en/continuation.ts';
 import { plain } from '../../src/i18n/sentence.ts';
 import { continuation } from '../../src/views/continuation/continuation.ts';
+import { targetViews } from '../../src/views/continuation/measures.ts';
 import { contextOf } from '../fixtures/contextOf.ts';
 import { makeDataset, makeField, makeGoal } from '../fixtures/makeDataset.ts';
 import { loadJena, loadMusterstadt } from '../fixtures/packages.ts';
@@ -24,6 +25,7 @@ const page = (engine: Engine, query = '', english = false) =>
     contextOf(engine, `${english ? 'en/continuation/' : 'fortschreibung/'}${query}`),
     english ? en : de,
   );
+const targets = (engine: Engine) => targetViews({ ...contextOf(engine, 'fortschreibung/'), words: de });
 const list = (path: string) => `../ziele/?${path}`;
 
 describe('the sentences', () => {
@@ -50,7 +52,7 @@ describe('the sentences', () => {
 
   it('hold for a report without a next concept', () => {
     expect(plain(page(musterstadt).headline)).toBe('0 von 12 Zielen gehen weiter');
-    expect(page(musterstadt).targets).toEqual([]);
+    expect(targets(musterstadt)).toEqual([]);
     expect(page(musterstadt).unnamed).toBe('');
   });
 });
@@ -135,7 +137,7 @@ describe('the picture', () => {
       ['HF\u00a02.1, OpZ\u00a05', '1'],
       ['HF\u00a02.2', '5'],
     ]);
-    expect(page(jena).targets[0]?.counted).toBe(
+    expect(targets(jena)[0]?.counted).toBe(
       'Ziel 11 steht bei mehreren Maßnahmen und zählt als ein Ziel: 18 Ziele, 19 Nennungen.',
     );
   });

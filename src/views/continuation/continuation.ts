@@ -14,7 +14,6 @@ import { flowBlocks } from './blocks.ts';
 import { columnSwitches, type ColumnSwitch } from './columns.ts';
 import type { ContinuationContext } from './continuationContext.ts';
 import { flowMatrix, type Matrix } from './matrix.ts';
-import { targetViews, type TargetView } from './measures.ts';
 import { flowPicture } from './picture.ts';
 import { selection, type Selection } from './selection.ts';
 
@@ -33,7 +32,6 @@ export interface ContinuationPage {
   readonly endedOf: Sentence;
   /** The targets have numbers only. */
   readonly unnamed: string;
-  readonly targets: readonly TargetView[];
 }
 
 /** More names in a column make a picture of many screens in which no strand can be followed. */
@@ -58,7 +56,6 @@ export function continuation(plainContext: Context, words: PageWords['continuati
     endedOf: endedOf(context),
     unnamed:
       whole.targets.length > 0 && whole.targets.every(({ name }) => name === '') ? words.unnamedTargets : '',
-    targets: targetViews(context),
   };
 }
 
