@@ -285,15 +285,20 @@ describe('the PowerPoint', () => {
     titles.forEach((title, i) => expect(plain(pageTexts[i] ?? '')).toContain(plain(title)));
   }, 120_000);
 
-  it('is saved without a network, once the page is there', async () => {
-    const { page, open, complaints } = await site.visit();
-    const library = page.waitForResponse(/pptxgen/);
+  it('loads its library at the press of the button, and is saved without a network from then on', async () => {
+    const { page, open, complaints, requests } = await site.visit();
     await open('praesentation/?folien=titel,felder,fluss');
-    await library;
     await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => /pptxgen/.test(url))).toEqual([]);
+    const button = page.getByRole('button', { name: 'Als PowerPoint speichern' });
+    const first = page.waitForEvent('download');
+    await button.click();
+    await (await first).path();
+    expect(requests.filter((url) => /pptxgen/.test(url))).not.toEqual([]);
+
     await page.context().setOffline(true);
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Als PowerPoint speichern' }).click();
+    await button.click();
     const files = unzipSync(readFileSync(await (await saved).path()));
     expect(Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(3);
     expect(Object.keys(files).filter((name) => name.endsWith('.png')).length).toBeGreaterThan(0);

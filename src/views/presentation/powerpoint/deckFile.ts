@@ -18,11 +18,6 @@ export interface DeckFileOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Fetches what a file is made with, so that it can be made without a network. */
-export async function fetchLibraries(): Promise<void> {
-  await Promise.all([import('pptxgenjs'), import('fflate')]);
-}
-
 /**
  * The deck as PowerPoint: bars as native charts, lists as tables, the mosaic and the flow as pictures. The library comes
  * with the first call.
