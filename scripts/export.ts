@@ -1,12 +1,14 @@
 /**
- * `npm run export [-- FOLDER] [--all] [--tables] [--pictures] [--report] [--site ADDRESS]`: every file that readers can
- * save, under the names that they have there, a folder a language. Pictures need a Chromium, reports a built site, too.
+ * `npm run export [-- FOLDER] [--all] [--tables] [--pictures] [--deck] [--report] [--site ADDRESS]`: every file that
+ * readers can save, under the names that they have there, a folder a language. Pictures and decks need a Chromium, reports
+ * a built site, too.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../src/model/codes.ts';
 import { contentOf } from './export/content.ts';
+import { writeDeck } from './export/deck.ts';
 import { writePictures } from './export/pictures.ts';
 import { saveInto } from './export/save.ts';
 import { writeTables } from './export/tables.ts';
@@ -28,14 +30,16 @@ const { values: options, positionals } = parseArgs({
     all: { type: 'boolean', default: false },
     tables: { type: 'boolean', default: false },
     pictures: { type: 'boolean', default: false },
+    deck: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
     site: { type: 'string' },
   },
 });
 const site = options.site === undefined ? undefined : siteOf(options.site);
 if (site === null) fail(`--site=${options.site} is no address; expected such as https://example.org/goals/`);
-const nothingNamed = !options.tables && !options.pictures && !options.report;
-const wants = (kind: 'tables' | 'pictures' | 'report') => options.all || nothingNamed || options[kind];
+const kinds = ['tables', 'pictures', 'deck', 'report'] as const;
+const nothingNamed = kinds.every((kind) => !options[kind]);
+const wants = (kind: (typeof kinds)[number]) => options.all || nothingNamed || options[kind];
 if (wants('report') && !existsSync(join(dist, 'index.html'))) {
   fail(
     `The report is printed from the built site, and there is none in ${dist}/. Build it first: npm run build`,
@@ -51,9 +55,10 @@ const needsBrowser = (error: unknown): never => {
 for (const content of await contentOf(dataset, 'public/data')) {
   const save = saveInto(join(folder, content.language));
   if (wants('tables')) await writeTables(content, save, site ?? '');
-  if (wants('pictures')) {
+  if (wants('pictures') || wants('deck')) {
     const browser = await launch().catch(needsBrowser);
-    await writePictures(content, save, browser);
+    if (wants('pictures')) await writePictures(content, save, browser);
+    if (wants('deck')) await writeDeck(content, save, browser, site);
     await browser.close();
   }
   if (wants('report')) {

@@ -28,7 +28,7 @@ export async function writePictures(
 }
 
 /** A picture as PNG, `scale` px for each of its own. */
-async function rasterise(
+export async function rasterise(
   browser: Browser,
   markup: string,
   { width, height }: { width: number; height: number },
