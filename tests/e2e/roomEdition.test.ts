@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { launch } from '../../scripts/lib/browser.ts';
 import { languages } from '../../src/model/codes.ts';
@@ -175,6 +176,28 @@ it('saves tables, and hands out the files of the package', async () => {
   expect(await readFile(await goals.path(), 'utf8')).toBe(
     readFileSync(join(dist, 'data', firstDataset.about.id, 'goals.csv'), 'utf8'),
   );
+  expect(complaints).toEqual([]);
+});
+
+it('shows the slides by keys, beside the speaker, and saves them as PowerPoint', async () => {
+  const { page, complaints } = await open('#/praesentation/?folien=titel,felder,fluss');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Als PowerPoint speichern' }).click();
+  const saved = await waiting;
+  expect(saved.suggestedFilename()).toBe('zielspiegel-jena-praesentation-2020-01.pptx');
+  const files = unzipSync(await readFile(await saved.path()));
+  expect(Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(3);
+
+  await page.goto(`${file}#/praesentation/?folie=1&folien=titel,felder,fluss`);
+  const stage = page.locator('.place:not([hidden]) h2');
+  await stage.waitFor();
+  const speaker = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const desk = await speaker;
+  await desk.getByText('Folie 1 von 3').first().waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/folie=2/);
+  await desk.getByText('Folie 2 von 3').first().waitFor();
   expect(complaints).toEqual([]);
 });
 
