@@ -4,8 +4,6 @@ import { buildTables, type Tables } from '../analysis/tables.ts';
 import { checkListed, loadDataset } from '../data/loadDataset.ts';
 import type { Read } from '../data/readText.ts';
 
-export { checkListed };
-
 export interface Engine {
   readonly tables: Tables;
   readonly cube: Cube;
@@ -18,4 +16,13 @@ export interface Engine {
 export async function loadEngine(dataset: string, read: Read): Promise<Engine> {
   const tables = buildTables(await loadDataset(dataset, read));
   return { tables, cube: buildCube(tables) };
+}
+
+/**
+ * Checks that the catalog lists the dataset that an address asks for, and takes out of the page's head what speaks of the
+ * other one: the page brings its own. Throws a DatasetError.
+ */
+export async function checkAsked(dataset: string, read: Read): Promise<void> {
+  await checkListed(dataset, read);
+  document.querySelectorAll('[name=description],[property],[type$=oembed]').forEach((e) => e.remove());
 }

@@ -10,9 +10,9 @@ import { Site } from './site.svelte.ts';
 
 /** Loads Arquero and the dataset. A chunk of its own: nothing that the first view needs. */
 async function loadEngine({ loadReader }: PageFacts, dataset: string, asked: boolean) {
-  const [{ loadEngine: load, checkListed }, read] = await Promise.all([import('./engine.ts'), loadReader()]);
+  const [{ loadEngine: load, checkAsked }, read] = await Promise.all([import('./engine.ts'), loadReader()]);
   // An address may ask for anything, a path to another host included.
-  if (asked) await checkListed(dataset, read);
+  if (asked) await checkAsked(dataset, read);
   return load(dataset, read);
 }
 
@@ -47,8 +47,6 @@ export async function start(facts: PageFacts): Promise<void> {
     } else {
       site.heedQuery();
       target.replaceChildren();
-      // They speak of the other dataset; the page brings its own.
-      document.querySelectorAll('[name=description],[property],[type$=oembed]').forEach((e) => e.remove());
       mount(App, { target, props: { app: site } });
     }
     startSaving(site, failed);
