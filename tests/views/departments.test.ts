@@ -48,6 +48,17 @@ describe('the headline of the departments', () => {
   });
 });
 
+it.each([
+  ['zustaendigkeit/?status=missed&feld=5.3', '1 Ziel, 1 Nennung.'],
+  ['zustaendigkeit/', '82 Ziele, 120 Nennungen.'],
+  ['en/departments/?status=missed&feld=5.3', '1 goal, 1 mention.'],
+  ['en/departments/', '82 goals, 120 mentions.'],
+])('says one mention as one, below the bars and above the matrix: %s', (address, text) => {
+  const { matrix, picture } = page(jena, address);
+  expect(plain(matrix?.lead ?? [])).toContain(text);
+  expect(plain(picture.base)).toContain(`: ${text}`);
+});
+
 describe('the bars of the departments', () => {
   it('count a goal of several departments once in their group', () => {
     const group = page(jena, 'zustaendigkeit/?offen=jenakultur').picture.rows.find(

@@ -31,7 +31,8 @@ export const words = {
   key: 'Stand der Ziele',
   open: (name: string) => `Stellen von ${name} zeigen`,
   close: (name: string) => `Stellen von ${name} schließen`,
-  base: 'Basis: {goals}, {mentions} Nennungen. Zu „beteiligt“ zählt auch, wer berät. Die Namen führen zur Seite der Stelle.',
+  base: (mentions: number) =>
+    `Basis: {goals}, {mentions} ${mentions === 1 ? 'Nennung' : 'Nennungen'}. Zu „beteiligt“ zählt auch, wer berät. Die Namen führen zur Seite der Stelle.`,
   without: (n: number) =>
     n === 1 ? '{n} Stelle ohne Ziel in dieser Auswahl' : '{n} Stellen ohne Ziel in dieser Auswahl',
   asTable: 'Als Tabelle',
@@ -39,8 +40,8 @@ export const words = {
   tableName: 'Stelle',
   all: 'alle',
   matrix: 'Wer in welchem Handlungsfeld',
-  matrixLead:
-    '{goals}, {mentions} Nennungen. Die letzte Zeile und die letzte Spalte zählen jedes Ziel einmal.',
+  matrixLead: (mentions: number) =>
+    `{goals}, {mentions} ${mentions === 1 ? 'Nennung' : 'Nennungen'}. Die letzte Zeile und die letzte Spalte zählen jedes Ziel einmal.`,
   matrixCaption: 'Ziele nach Stelle und Handlungsfeld',
   matrixFoot: 'jedes Ziel einmal',
   matrixRest: 'übrige Felder',

@@ -33,7 +33,8 @@ export const words: PageWords['departments'] = {
   key: 'Status of the goals',
   open: (name) => `Show the departments of ${name}`,
   close: (name) => `Close the departments of ${name}`,
-  base: 'Base: {goals}, {mentions} mentions. “Involved” includes those who advise. A name leads to the page of its department.',
+  base: (mentions) =>
+    `Base: {goals}, {mentions} ${mentions === 1 ? 'mention' : 'mentions'}. “Involved” includes those who advise. A name leads to the page of its department.`,
   without: (n) =>
     n === 1
       ? '{n} department without a goal in this selection'
@@ -43,7 +44,8 @@ export const words: PageWords['departments'] = {
   tableName: 'Department',
   all: 'all',
   matrix: 'Who in which field of action',
-  matrixLead: '{goals}, {mentions} mentions. The last row and the last column count every goal once.',
+  matrixLead: (mentions) =>
+    `{goals}, {mentions} ${mentions === 1 ? 'mention' : 'mentions'}. The last row and the last column count every goal once.`,
   matrixCaption: 'Goals by department and field of action',
   matrixFoot: 'every goal once',
   matrixRest: 'other fields',

@@ -47,7 +47,7 @@ export function departmentMatrix(
   );
   return {
     lead: [
-      ...sentence(words.matrixLead, {
+      ...sentence(words.matrixLead(counted.mentions), {
         goals: goalsPart(context, counted.goals, counted.only),
         mentions: count(context, counted.mentions),
       }),

@@ -63,7 +63,7 @@ export function departments(context: Context, words: PageWords['departments']): 
       ]),
       key: keyItems(context, countStatuses(selectCells(context.cube, counted.only))),
       rows: counted.rows.map((row) => barOf(context, words, row, open)),
-      base: sentence(words.base, {
+      base: sentence(words.base(counted.mentions), {
         goals: goalsPart(context, counted.goals, counted.only),
         mentions: count(context, counted.mentions),
       }),
