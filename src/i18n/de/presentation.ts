@@ -122,9 +122,8 @@ export const words = {
   reasonsLost: (n: number) =>
     n === 1 ? '{lost} der {missed} Ziele geht nicht weiter' : '{lost} der {missed} Ziele gehen nicht weiter',
   reasonsDiscarded: (n: number) =>
-    n === 1
-      ? '{n} von {all} Zielen ist {label} und zählt in keiner Quote'
-      : '{n} von {all} Zielen sind {label} und zählen in keiner Quote',
+    n === 1 ? '{n} von {all} Zielen ist {label}' : '{n} von {all} Zielen sind {label}',
+  reasonsOutside: 'Was {label} ist, zählt in keiner Quote mit.',
   reasonsGoal: 'Ziel',
   reasonsReason: 'Wortlaut und was der Bericht dazu sagt',
   reasonsMore: 'Fortsetzung',

@@ -121,10 +121,8 @@ export const words: PageWords['presentation'] = {
     n === 1
       ? '{lost} of the {missed} goals is not pursued further'
       : '{lost} of the {missed} goals are not pursued further',
-  reasonsDiscarded: (n) =>
-    n === 1
-      ? '{n} of {all} goals is {label} and counts in no rate'
-      : '{n} of {all} goals are {label} and count in no rate',
+  reasonsDiscarded: (n) => (n === 1 ? '{n} of {all} goals is {label}' : '{n} of {all} goals are {label}'),
+  reasonsOutside: 'What is {label} counts in no rate.',
   reasonsGoal: 'Goal',
   reasonsReason: 'Wording, and what the report says of it (in German)',
   reasonsMore: 'continued',

@@ -13,12 +13,13 @@ import { paginate } from './paginate.ts';
 
 /** The missed goals, each with what the report says of it. */
 export function missedSlides(context: DeckContext): readonly SlideDraft[] {
-  return reasonSlides(context, 'missed', missedTitle);
+  return reasonSlides(context, 'missed', missedTitle, []);
 }
 
 /** The discarded goals, each with what the report says of it. */
 export function discardedSlides(context: DeckContext): readonly SlideDraft[] {
-  return reasonSlides(context, 'discarded', discardedTitle);
+  const note = sentence(context.words.reasonsOutside, { label: statusLabel(context, 'discarded') });
+  return reasonSlides(context, 'discarded', discardedTitle, note);
 }
 
 type TitleOf = (context: DeckContext, goals: number) => Sentence;
@@ -27,6 +28,7 @@ function reasonSlides(
   context: DeckContext,
   status: 'missed' | 'discarded',
   titleOf: TitleOf,
+  note: Sentence,
 ): readonly SlideDraft[] {
   const { cube, filter, links, words } = context;
   const only = narrow(cube, filter, 'statuses', [status]);
@@ -34,10 +36,10 @@ function reasonSlides(
   if (!only || goals.length === 0) return [];
   const title = titleOf(context, goals.length);
   const entries = goals.map((nr) => goalEntry(context, nr));
-  return paginate(entries, plain(title), sourceOf(context)).map((page) => ({
+  return paginate(entries, plain(title), sourceOf(context)).map((page, i) => ({
     title,
     body: { kind: 'goals', goals: page, heads: [words.reasonsGoal, words.reasonsReason] },
-    notes: [],
+    notes: i === 0 ? [note] : [],
     href: links.list(only),
   }));
 }

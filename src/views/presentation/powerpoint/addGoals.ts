@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { theme } from '../../../charts/pictures/theme.ts';
+import { goalText } from '../../deck/goalText.ts';
 import type { SlideBody } from '../../deck/slideBody.ts';
 import { colour, inches, sans, sizes, textOf } from './page.ts';
 
@@ -17,22 +18,22 @@ export function addGoals(
   page.addTable(
     [
       heads.map((text) => ({ text: textOf(text), options: head })),
-      ...goals.map(({ label, title, reasons, isSilent }) => [
-        { text: textOf(label), options: cell },
-        {
-          text: [
-            ...title.map((text) => ({ text: textOf(text), options: { bold: true, breakLine: true } })),
-            ...reasons.map((text, i) => ({
-              text: isSilent ? textOf(text) : `– ${textOf(text)}`,
-              options: {
-                breakLine: i < reasons.length - 1,
-                ...(isSilent && { color: colour(theme['ink-3']) }),
+      ...goals.map((goal) => {
+        const text = goalText(goal);
+        return [
+          { text: textOf(goal.label), options: cell },
+          {
+            text: [
+              { text: textOf(text.wording), options: { bold: true } },
+              {
+                text: textOf(` ${text.reasons}`),
+                options: { ...(goal.isSilent && { color: colour(theme['ink-3']) }) },
               },
-            })),
-          ],
-          options: cell,
-        },
-      ]),
+            ],
+            options: cell,
+          },
+        ];
+      }),
     ],
     {
       x: sizes.left,

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { theme } from '../../../charts/pictures/theme.ts';
 import type { Deck, DeckContext, Slide } from '../../deck/slide.ts';
-import { isLongTitle } from '../../deck/stage.ts';
+import { hasSmallTitle } from '../../deck/stage.ts';
 import { addBars } from './addBars.ts';
 import { addGoals } from './addGoals.ts';
 import { addPicture, type Rasterise } from './addPicture.ts';
@@ -104,7 +104,7 @@ function defineLayout(
 }
 
 /** In points. */
-const longTitle = 27;
+const smallTitle = 27;
 
 async function addSlide(
   file: PptxGenJS,
@@ -117,9 +117,10 @@ async function addSlide(
   const { body } = slide;
   const layout = layouts[body.kind === 'title' ? 'first' : 'other'];
   const page = file.addSlide({ masterName: layout.name });
-  // Long findings are smaller, as on stage.
-  const isLong = isLongTitle(slide.name);
-  page.addText(textOf(slide.name), { placeholder: 'Titel', ...(isLong && { fontSize: longTitle }) });
+  page.addText(textOf(slide.name), {
+    placeholder: 'Titel',
+    ...(hasSmallTitle(slide) && { fontSize: smallTitle }),
+  });
   switch (body.kind) {
     case 'title':
       addLine(page, body.concept, inches(320), 22);
