@@ -99,10 +99,15 @@ export function compareEnds(cube: Cube, a: FlowEnd, b: FlowEnd): number {
   return place(a) - place(b) || objective(a).localeCompare(objective(b), 'de', { numeric: true });
 }
 
+/** The goals of strands together. */
+export function sumFlow(rows: readonly FlowRow[]): number {
+  return rows.reduce((sum, row) => sum + row.goals, 0);
+}
+
 /** Goals that go in and come out; throws where a goal got lost or was counted twice on the way. */
 export function balance(cube: Cube, filter: Filter, rows: readonly FlowRow[]): number {
   const goes = sumGoals(selectCells(cube, filter));
-  const comes = rows.reduce((sum, row) => sum + row.goals, 0);
+  const comes = sumFlow(rows);
   if (goes !== comes) throw new Error(`the flow loses goals: ${goes} go in, ${comes} come out`);
   return goes;
 }

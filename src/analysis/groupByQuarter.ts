@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Status } from '../model/codes.ts';
 import type { About, Goal } from '../model/dataset.ts';
 import type { Due } from '../model/filter.ts';
@@ -71,14 +72,14 @@ export function groupByQuarter(rows: DueRows, whole: Cube, cube: Cube, filter: F
       hit: hits.has(nr),
     };
   };
-  const dated = new Map<Quarter, DueGoal[]>();
-  for (const { nr, dueEnd } of goals) {
-    if (dueEnd === null) continue;
-    const quarter = quarterOf(dueEnd);
-    dated.set(quarter, [...(dated.get(quarter) ?? []), describe(nr)]);
-  }
+  const dated = group(
+    goals.flatMap(({ nr, dueEnd }) => (dueEnd === null ? [] : [{ nr, quarter: quarterOf(dueEnd) }])),
+    ({ quarter }) => quarter,
+  );
   return {
-    quarters: [...dated].sort(([a], [b]) => a - b).map(([quarter, own]) => ({ quarter, goals: own })),
+    quarters: [...dated]
+      .sort(([a], [b]) => a - b)
+      .map(([quarter, own]) => ({ quarter, goals: own.map(({ nr }) => describe(nr)) })),
     lanes: undated.map((due) => ({
       due,
       goals: goals

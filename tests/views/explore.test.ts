@@ -229,7 +229,7 @@ describe('what the page says', () => {
 
   it('offers every dimension in every place, and the role only for departments', () => {
     const { choosers } = page(jena);
-    expect(choosers.map(({ label, chosen }) => [label, chosen])).toEqual([
+    expect(choosers.map(({ label, options }) => [label, options.find(({ chosen }) => chosen)?.id])).toEqual([
       ['Zeilen', 'field'],
       ['Spalten', 'outlook'],
       ['Farbe', 'status'],
@@ -393,5 +393,5 @@ it('knows another package: no continuation where it has none, and its own words'
   const { whole } = contextOf(musterstadt, 'auswertung/');
   const names = figure?.picture.rows.map(({ name }) => name);
   expect(names).toEqual(Object.values(whole.labels.status).map((label) => label.de));
-  expect(choosers[0]?.options.some(({ value }) => value === 'target')).toBe(whole.targets.length > 0);
+  expect(choosers[0]?.options.some(({ id }) => id === 'target')).toBe(whole.targets.length > 0);
 });

@@ -1,4 +1,5 @@
-import { leastInside, type PlacedNode } from './layoutFlow.ts';
+import { leastInside } from './flowSizes.ts';
+import type { PlacedNode } from './layoutFlow.ts';
 
 /** Where a block's icon, word and number stand: on the solid part, on the pale one, or on the paper above. */
 export interface BlockLabel {

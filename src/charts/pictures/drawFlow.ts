@@ -1,6 +1,6 @@
 import type { FlowEndBlock } from '../flow/ends.ts';
 import { linkKey, type FlowPicture } from '../flow/flow.ts';
-import { bandPath, joinBands } from '../flow/layoutFlow.ts';
+import { bandPath, joinBands } from '../flow/bands.ts';
 import { add, addLines, addText, linked } from './element.ts';
 import { drawBlocks } from './flow/drawBlocks.ts';
 import { drawEnds } from './flow/drawEnds.ts';

@@ -62,5 +62,6 @@ export const words = {
     n === 1
       ? 'Ziel {goals} steht bei mehreren Maßnahmen und zählt als ein Ziel: {n} Ziele, {mentions} Nennungen.'
       : 'Die Ziele {goals} stehen bei mehreren Maßnahmen und zählen je einmal: {n} Ziele, {mentions} Nennungen.',
+  more: (n: string) => `${n} weitere`,
   inPicture: 'im Bild',
 };

@@ -19,7 +19,6 @@ export const words = {
   noDates: 'Wann ein Ziel erreicht wurde, nennt der Bericht nicht.',
 
   pictureTitle: 'Jedes Ziel an seiner Frist',
-  pictureHint: 'Ein Quadrat ist ein Ziel; die Nummer führt hin.',
   pictureLabel: 'Fristen der {n} Ziele',
   quarter: (quarter: string, year: string) => `${quarter}. Quartal ${year}`,
   quarterIn: (quarter: string, year: string) => `im ${quarter}.\u00a0Quartal\u00a0${year}`,
@@ -34,6 +33,7 @@ export const words = {
     n === 1
       ? 'Läuft nach der Frist weiter und steht hier einmal, an der Frist:'
       : 'Laufen nach der Frist weiter und stehen hier einmal, an der Frist:',
+  more: (n: string) => `… und ${n} weitere`,
 
   dated: 'mit Frist',
   undated: 'ohne Frist',
@@ -53,6 +53,8 @@ export const words = {
       ? 'So gezählt: Die Frist endet vor dem {date}, und der Stand lautet „{label}“. Vor diesem Tag endet die Frist von {n} Ziel, davon {rated} bewertet.'
       : 'So gezählt: Die Frist endet vor dem {date}, und der Stand lautet „{label}“. Vor diesem Tag enden die Fristen von {n} Zielen, davon {rated} bewertet.',
   ruleGoals: 'Diese Ziele',
+  moreGoals: '… und {n} weitere ({all})',
+  allGoals: (n: string) => `alle ${n}`,
 
   asTable: 'Als Tabelle',
   tableCaption: 'Ziele nach Frist und Stand',

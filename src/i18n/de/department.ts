@@ -22,6 +22,8 @@ export const words = {
   goalsTitle: (n: number) => (n === 1 ? 'Das Ziel' : 'Die {n} Ziele'),
   caption: 'Ziele der Stelle mit Begründung, Termin und Fortschreibung',
   columns: { nr: 'Nr.', goal: 'Ziel', due: 'Termin', next: 'Fortschreibung' },
+  moreGoals: '… und {n} weitere ({all})',
+  more: (n: string) => `… und ${n} weitere`,
   with: 'Mit wem',
   withNone: 'Für diese Ziele nennt der Bericht keine andere Stelle.',
   withCaption: 'Andere Stellen, die für dieselben Ziele genannt sind',

@@ -57,6 +57,7 @@ export const words = {
   pairWith: 'mit',
   pairCount: 'Ziele',
   pairGoals: 'gemeinsame Ziele',
+  pairMore: (n: string) => `… und ${n} weitere`,
   pairsOpen: (n: string) => `${n} weitere Paare`,
   stack: {
     part: '{name}, {status}: {goals}',

@@ -62,5 +62,6 @@ export const words: PageWords['continuation'] = {
     n === 1
       ? 'Goal {goals} stands under several measures and counts as one goal: {n} goals, {mentions} mentions.'
       : 'Goals {goals} stand under several measures and count once each: {n} goals, {mentions} mentions.',
+  more: (n) => `${n} more`,
   inPicture: 'in the picture',
 };

@@ -19,7 +19,6 @@ export const words: PageWords['deadlines'] = {
   noDates: 'The report does not say when a goal was reached.',
 
   pictureTitle: 'Every goal at its deadline',
-  pictureHint: 'A square is a goal; its number leads there.',
   pictureLabel: 'Deadlines of the {n} goals',
   quarter: (quarter, year) => `Quarter ${quarter} of ${year}`,
   quarterIn: (quarter, year) => `in quarter\u00a0${quarter} of\u00a0${year}`,
@@ -33,6 +32,7 @@ export const words: PageWords['deadlines'] = {
     n === 1
       ? 'Goes on after its deadline and stands here once, at the deadline:'
       : 'Go on after their deadline and stand here once, at the deadline:',
+  more: (n) => `… and ${n} more`,
 
   dated: 'with a deadline',
   undated: 'without',
@@ -54,6 +54,8 @@ export const words: PageWords['deadlines'] = {
       ? 'Counted so: the deadline ends before {date}, and the status is “{label}”. Before that day ends the deadline of {n} goal, {rated} of them rated.'
       : 'Counted so: the deadline ends before {date}, and the status is “{label}”. Before that day end the deadlines of {n} goals, {rated} of them rated.',
   ruleGoals: 'These goals',
+  moreGoals: '… and {n} more ({all})',
+  allGoals: (n) => `all ${n}`,
 
   asTable: 'As a table',
   tableCaption: 'Goals by deadline and status',

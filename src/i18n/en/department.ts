@@ -21,6 +21,8 @@ export const words: PageWords['department'] = {
   goalsTitle: (n) => (n === 1 ? 'The goal' : 'The {n} goals'),
   caption: 'Goals of the department with reasons, deadline and continuation',
   columns: { nr: 'No.', goal: 'Goal', due: 'Deadline', next: 'Continuation' },
+  moreGoals: '… and {n} more ({all})',
+  more: (n) => `… and ${n} more`,
   with: 'With whom',
   withNone: 'The report names no other department for these goals.',
   withCaption: 'Other departments that are named for the same goals',

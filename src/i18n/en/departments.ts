@@ -61,6 +61,7 @@ export const words: PageWords['departments'] = {
   pairWith: 'with',
   pairCount: 'Goals',
   pairGoals: 'goals in common',
+  pairMore: (n) => `… and ${n} more`,
   pairsOpen: (n) => `${n} more pairs`,
   stack: {
     part: '{name}, {status}: {goals}',

@@ -1,4 +1,4 @@
-import { countFlow, endFilter, endKey, endsOf } from '../../analysis/countFlow.ts';
+import { countFlow, endFilter, endKey, endsOf, sumFlow } from '../../analysis/countFlow.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import type { FlowEndBlock } from '../../charts/flow/ends.ts';
 import { statuses } from '../../model/codes.ts';
@@ -17,9 +17,8 @@ export function flowBlocks(context: ContinuationContext): readonly FlowEndBlock[
   return endsOf(whole).map((end): FlowEndBlock => {
     const key = endKey(end);
     const rows = hits.filter((row) => endKey(row.end) === key);
-    const sum = (of: typeof all) => of.reduce((goals, row) => goals + row.goals, 0);
-    const goals = sum(rows);
-    const whole = sum(all.filter((row) => endKey(row.end) === key));
+    const goals = sumFlow(rows);
+    const whole = sumFlow(all.filter((row) => endKey(row.end) === key));
     const only = exactEnd(context, filter, end, goals);
     const next = toggledEnd(context, end);
     const { href, text: n } = countLink(context, goals, only && endFilter(cube, filter, end));
@@ -34,7 +33,7 @@ export function flowBlocks(context: ContinuationContext): readonly FlowEndBlock[
       },
       whole,
       parts: statuses.map((tone) => {
-        const own = sum(rows.filter((row) => row.status === tone));
+        const own = sumFlow(rows.filter((row) => row.status === tone));
         return {
           tone,
           goals: own,
@@ -43,7 +42,7 @@ export function flowBlocks(context: ContinuationContext): readonly FlowEndBlock[
         };
       }),
       from: fields.flatMap(({ id, name }) => {
-        const own = sum(rows.filter((row) => row.field === id));
+        const own = sumFlow(rows.filter((row) => row.field === id));
         const inside = only && narrow(cube, only, 'fields', [id]);
         return own > 0
           ? [

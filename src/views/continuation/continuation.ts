@@ -1,4 +1,5 @@
-import { balance, countFlow } from '../../analysis/countFlow.ts';
+import { sumGoals } from '../../analysis/count.ts';
+import { balance, countFlow, sumFlow } from '../../analysis/countFlow.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import type { FlowEndBlock } from '../../charts/flow/ends.ts';
 import type { FlowPicture } from '../../charts/flow/flow.ts';
@@ -64,7 +65,7 @@ function headline(context: ContinuationContext): Sentence {
   const { whole, words } = context;
   const flow = countFlow(whole, noFilter);
   const going = flow.filter(({ end }) => end.kind === 'target' || end.kind === 'unnamed');
-  const continued = going.reduce((sum, row) => sum + row.goals, 0);
+  const continued = sumFlow(going);
   const sums = new Tree(whole.targets).roots.map((target) => ({
     target,
     goals: going.reduce(
@@ -77,7 +78,7 @@ function headline(context: ContinuationContext): Sentence {
   const first = leaders.length === 1 ? leaders[0] : undefined;
   return sentence(first && sums.length > 1 ? words.headlineMost(continued) : words.headline(continued), {
     n: numberPart(context, continued, narrow(whole, noFilter, 'outlooks', ['continued'])),
-    all: count(context, whole.marks.length),
+    all: count(context, sumGoals(whole.cells)),
     most: numberPart(context, most, first ? narrow(whole, noFilter, 'targets', [first.target.id]) : null),
     target: first ? targetName(context, first.target) : '',
   });
@@ -104,10 +105,7 @@ function lead(context: ContinuationContext): Sentence {
     }),
     ...sentence(words.balance, {
       in: count(context, goals),
-      out: count(
-        context,
-        flow.reduce((sum, row) => sum + row.goals, 0),
-      ),
+      out: count(context, sumFlow(flow)),
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { countFlow, endFilter, endKey, endsOf, type FlowRow } from '../../analysis/countFlow.ts';
+import { countFlow, endFilter, endKey, endsOf, sumFlow, type FlowRow } from '../../analysis/countFlow.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import type { Part } from '../../i18n/sentence.ts';
 import { noFilter, type Filter } from '../../model/filter.ts';
@@ -29,7 +29,7 @@ export function flowMatrix(context: ContinuationContext): Matrix {
   const flow = countFlow(whole, noFilter);
   const ends = endsOf(whole);
   const cell = (rows: readonly FlowRow[], only: Filter | null): Part => {
-    const goals = rows.reduce((sum, row) => sum + row.goals, 0);
+    const goals = sumFlow(rows);
     return goals === 0 ? { text: '–' } : numberPart(context, goals, exactFilter(whole, goals, only));
   };
   return {

@@ -1,25 +1,20 @@
+import { sumGoals } from '../../analysis/count.ts';
 import { groupMeasures, inSeveralMeasures, type TargetMeasures } from '../../analysis/groupMeasures.ts';
-import type { GoalMark } from '../../analysis/cube.ts';
+import { mostMarks, type GoalMark } from '../../analysis/cube.ts';
 import { formatList } from '../../i18n/format.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
-import type { Status } from '../../model/codes.ts';
+import { statuses, type Status } from '../../model/codes.ts';
 import { noFilter } from '../../model/filter.ts';
 import { narrow } from '../../analysis/narrow.ts';
+import { cutList } from '../shared/cutList.ts';
 import { exactFilter } from '../shared/exactFilter.ts';
 import { goalsPart } from '../shared/numberPart.ts';
 import { count, targetName } from '../shared/words.ts';
+import type { MosaicSquare } from '../../charts/mosaic.ts';
 import type { FlowNode } from '../../charts/flow/flow.ts';
 import type { ContinuationContext } from './continuationContext.ts';
 import { measureName, objectiveName } from './ends.ts';
 import { openedOf, toggleOpened } from './opened.ts';
-
-export interface Square {
-  readonly nr: number;
-  readonly status: Status;
-  readonly label: string;
-  readonly href: string;
-  readonly dimmed: boolean;
-}
 
 export interface MeasureView {
   readonly key: string;
@@ -27,7 +22,16 @@ export interface MeasureView {
   readonly part: string;
   readonly objective: string;
   readonly measure: string;
-  readonly squares: readonly Square[];
+  /** A square a goal; empty where there are too many for that: then they are counted. */
+  readonly squares: readonly MosaicSquare[];
+  readonly counts: readonly StatusCount[];
+}
+
+/** Goals of the filter with one status. */
+export interface StatusCount {
+  readonly status: Status;
+  readonly label: string;
+  readonly goals: string;
 }
 
 export interface TargetView {
@@ -57,8 +61,10 @@ function targetView(
   marks: ReadonlyMap<number, GoalMark>,
   isDimmed: (nr: number) => boolean,
 ): TargetView {
-  const { links, whole, words, text, m } = context;
+  const { whole, words } = context;
   const { target, goals, measures } = group;
+  const single = sumGoals(whole.cells) <= mostMarks;
+  const statusOf = (nr: number) => whole.cells[marks.get(nr)?.cell ?? -1]?.status ?? 'discarded';
   const only = exactFilter(whole, goals.length, narrow(whole, noFilter, 'targets', [target.id]));
   return {
     id: target.id,
@@ -75,14 +81,31 @@ function targetView(
       part: row.target.id === target.id ? '' : targetName(context, row.target),
       objective: objectiveName(context, row.objective),
       measure: measureName(context, row.measure),
-      squares: row.goals.map((nr) => {
-        const mark = marks.get(nr);
-        const status = whole.cells[mark?.cell ?? -1]?.status ?? 'discarded';
-        const label = `${m.goal(count(context, nr))}, ${text(whole.labels.status[status])}: ${mark?.title ?? ''}`;
-        return { nr, status, label, href: links.goal(nr), dimmed: isDimmed(nr) };
-      }),
+      squares: single
+        ? row.goals.map((nr) => squareOf(context, nr, statusOf(nr), marks.get(nr)?.title ?? '', isDimmed(nr)))
+        : [],
+      counts: single ? [] : countsOf(context, row.goals.filter((nr) => !isDimmed(nr)).map(statusOf)),
     })),
   };
+}
+
+function squareOf(
+  { links, whole, text, m }: ContinuationContext,
+  nr: number,
+  status: Status,
+  title: string,
+  dimmed: boolean,
+): MosaicSquare {
+  const label = `${m.goal(String(nr))}, ${text(whole.labels.status[status])}: ${title}`;
+  return { nr, status, label, href: links.goal(nr), dimmed };
+}
+
+function countsOf(context: ContinuationContext, of: readonly Status[]): readonly StatusCount[] {
+  return statuses.flatMap((status) => {
+    const goals = of.filter((s) => s === status).length;
+    const label = context.text(context.whole.labels.status[status]);
+    return goals > 0 ? [{ status, label, goals: count(context, goals) }] : [];
+  });
 }
 
 /** `Ziel 11 steht bei zwei Maßnahmen und zählt einmal: 19 Nennungen, 18 Ziele.`; empty where no goal does. */
@@ -90,9 +113,13 @@ function countedOnce(context: ContinuationContext, group: TargetMeasures): strin
   const { language, words } = context;
   const several = inSeveralMeasures([group]);
   if (several.length === 0) return '';
+  const { shown, more } = cutList(several);
   return words
     .countedOnce(several.length)
-    .replace('{goals}', formatList(several.map(String), language))
+    .replace(
+      '{goals}',
+      formatList([...shown.map(String), ...(more > 0 ? [words.more(count(context, more))] : [])], language),
+    )
     .replace('{mentions}', count(context, group.mentions))
     .replace('{n}', count(context, group.goals.length));
 }

@@ -1,4 +1,4 @@
-import { countFlow, endFilter, endKey, endsOf, type FlowRow } from '../../analysis/countFlow.ts';
+import { countFlow, endFilter, endKey, endsOf, sumFlow, type FlowRow } from '../../analysis/countFlow.ts';
 import { sumGoals } from '../../analysis/count.ts';
 import { goalsOf, selectCells } from '../../analysis/matchCells.ts';
 import { narrow } from '../../analysis/narrow.ts';
@@ -7,14 +7,12 @@ import { sentence, type Part, type Sentence } from '../../i18n/sentence.ts';
 import { statuses, type Status } from '../../model/codes.ts';
 import { dimensions, isFiltered, noFilter, type Filter } from '../../model/filter.ts';
 import { Tree } from '../../model/tree.ts';
+import { mostListed } from '../shared/cutList.ts';
 import { exactFilter } from '../shared/exactFilter.ts';
 import { goalsPart, numberPart } from '../shared/numberPart.ts';
 import { targetName } from '../shared/words.ts';
 import type { ContinuationContext } from './continuationContext.ts';
 import { endName } from './ends.ts';
-
-/** More numbers than these are found by following the count. */
-const mostNumbers = 40;
 
 export interface SelectionRow {
   readonly key: string;
@@ -48,8 +46,6 @@ export function selection(context: ContinuationContext): Selection | null {
   };
 }
 
-const sumOf = (rows: readonly FlowRow[]) => rows.reduce((sum, row) => sum + row.goals, 0);
-
 /** `HF 2.1 übernimmt 18 Ziele, alle aus dem Feld …. 14 davon sind erfüllt.`; `null` if other values are chosen. */
 function onlyTarget(context: ContinuationContext, rows: readonly FlowRow[]): Sentence | null {
   const { cube, filter, language, whole, words, text } = context;
@@ -57,8 +53,8 @@ function onlyTarget(context: ContinuationContext, rows: readonly FlowRow[]): Sen
   const others = dimensions.some((dimension) => dimension !== 'targets' && filter[dimension].length > 0);
   if (id === undefined || more.length > 0 || others || filter.text) return null;
   const fields = [...new Set(rows.map((row) => row.field))];
-  const goals = sumOf(rows);
-  const fulfilled = sumOf(rows.filter((row) => row.status === 'fulfilled'));
+  const goals = sumFlow(rows);
+  const fulfilled = sumFlow(rows.filter((row) => row.status === 'fulfilled'));
   const target = targetName(context, new Tree(whole.targets).get(id));
   return [
     ...sentence(words.takes(goals, fields.length), {
@@ -89,13 +85,13 @@ function whatBecame(context: ContinuationContext, rows: readonly FlowRow[]): Sen
   };
   add(
     words.goOnIn,
-    sumOf(going),
+    sumFlow(going),
     narrow(cube, filter, 'outlooks', ['continued']),
     formatList(targets, language),
   );
-  add(words.areEnded, sumOf(own(['ended'])), narrow(cube, filter, 'outlooks', ['ended', 'dropped']));
-  add(words.areDiscarded, sumOf(own(['discarded'])), narrow(cube, filter, 'statuses', ['discarded']));
-  add(words.areUnstated, sumOf(own(['unstated'])), null);
+  add(words.areEnded, sumFlow(own(['ended'])), narrow(cube, filter, 'outlooks', ['ended', 'dropped']));
+  add(words.areDiscarded, sumFlow(own(['discarded'])), narrow(cube, filter, 'statuses', ['discarded']));
+  add(words.areUnstated, sumFlow(own(['unstated'])), null);
   const status = rows[0]?.status;
   // Of discarded goals the rest of the sentence says it.
   const one = status !== 'discarded' && rows.every((row) => row.status === status) ? status : undefined;
@@ -110,7 +106,7 @@ function whatBecame(context: ContinuationContext, rows: readonly FlowRow[]): Sen
 function goalLinks({ cube, links, m }: ContinuationContext, only: Filter | null): SelectionRow['goals'] {
   if (!only) return [];
   const goals = goalsOf(cube, only);
-  return goals.length > mostNumbers
+  return goals.length > mostListed
     ? []
     : goals.map((nr) => ({ nr, href: links.goal(nr), label: m.goal(String(nr)) }));
 }
@@ -118,7 +114,7 @@ function goalLinks({ cube, links, m }: ContinuationContext, only: Filter | null)
 function statusRows(context: ContinuationContext, rows: readonly FlowRow[]): readonly SelectionRow[] {
   const { cube, filter, text, whole } = context;
   return statuses.flatMap((status): SelectionRow[] => {
-    const goals = sumOf(rows.filter((row) => row.status === status));
+    const goals = sumFlow(rows.filter((row) => row.status === status));
     const only = narrow(cube, filter, 'statuses', [status]);
     return goals === 0
       ? []
@@ -137,7 +133,7 @@ function statusRows(context: ContinuationContext, rows: readonly FlowRow[]): rea
 function endRows(context: ContinuationContext, rows: readonly FlowRow[]): readonly SelectionRow[] {
   const { cube, filter, whole } = context;
   return endsOf(whole).flatMap((end): SelectionRow[] => {
-    const goals = sumOf(rows.filter((row) => endKey(row.end) === endKey(end)));
+    const goals = sumFlow(rows.filter((row) => endKey(row.end) === endKey(end)));
     const only = exactFilter(cube, goals, endFilter(cube, filter, end));
     return goals === 0
       ? []

@@ -1,29 +1,32 @@
-import { countByDue, duesOf, isDated, type DueRow } from '../../analysis/countByDue.ts';
-import { countByStatus, type StatusResult } from '../../analysis/countByStatus.ts';
+import { sumGoals } from '../../analysis/count.ts';
+import { countByDue, isDated, type DueRow } from '../../analysis/countByDue.ts';
+import { countByStatus } from '../../analysis/countByStatus.ts';
+import { mostMarks } from '../../analysis/cube.ts';
 import { groupByQuarter, yearAndQuarter, type DueGoal, type DueRows } from '../../analysis/groupByQuarter.ts';
 import { narrow } from '../../analysis/narrow.ts';
-import { leastBase, share } from '../../analysis/shares.ts';
-import { shareRow, type ShareRow } from '../../charts/shareBars.ts';
+import type { BarRow } from '../../charts/bars.ts';
 import type { TimelinePicture } from '../../charts/timeline/timeline.ts';
-import { formatDate, formatShare } from '../../i18n/format.ts';
 import { sentence, type Part, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
-import { ratedStatuses, reachedStatuses, statuses, type Status } from '../../model/codes.ts';
-import type { Filter } from '../../model/filter.ts';
+import { statuses, type Status } from '../../model/codes.ts';
 import type { Context } from '../shared/context.ts';
+import { cutList } from '../shared/cutList.ts';
 import { exactFilter } from '../shared/exactFilter.ts';
 import { goalsPart, numberPart } from '../shared/numberPart.ts';
-import { count, dueName, reachedWords } from '../shared/words.ts';
+import { count, dueName } from '../shared/words.ts';
+import { comparison, type Comparison } from './comparison.ts';
 import type { DeadlinesContext } from './deadlinesContext.ts';
+import { dueBars } from './dueBars.ts';
+import { datedFilter } from './duesWhere.ts';
+import { goalLinks, type GoalLink } from './goalLinks.ts';
+import { rule, type Rule } from './rule.ts';
 import { timelinePicture } from './timelinePicture.ts';
 
-export interface GoalLink {
-  readonly nr: number;
-  readonly href: string;
-  readonly label: string;
-  readonly status: Status;
-  readonly title: string;
-  readonly deadline: string;
+/** The first goals, and how many more there are; `more` is empty where all are named. */
+export interface GoOn {
+  readonly text: string;
+  readonly goals: readonly GoalLink[];
+  readonly more: string;
 }
 
 export interface DueTableRow {
@@ -36,16 +39,14 @@ export interface DueTableRow {
 export interface DeadlinesPage {
   readonly headline: Sentence;
   readonly lead: Sentence;
-  readonly picture: TimelinePicture;
+  readonly pictureTitle: string;
+  /** A square a goal; `null` where there are too many for that: then there are bars. */
+  readonly picture: TimelinePicture | null;
+  readonly bars: readonly BarRow[];
   /** Goals that go on after their date stand at the date: said, with the goals. */
-  readonly goOn: { readonly text: string; readonly goals: readonly GoalLink[] } | null;
-  /** Dated against undated ones; `null` where one side has no rated goal. */
-  readonly comparison: {
-    readonly title: Sentence;
-    readonly bars: readonly ShareRow[];
-    readonly base: string;
-  } | null;
-  readonly rule: { readonly title: Sentence; readonly text: Sentence; readonly goals: readonly GoalLink[] };
+  readonly goOn: GoOn | null;
+  readonly comparison: Comparison | null;
+  readonly rule: Rule;
   readonly table: readonly DueTableRow[];
   readonly tableStatuses: readonly { readonly status: Status; readonly label: string }[];
   readonly sum: DueTableRow;
@@ -64,16 +65,29 @@ export function deadlines(
   const dated = quarters.flatMap(({ goals }) => goals).filter(({ hit }) => hit);
   const going = dated.filter(({ goesOn }) => goesOn);
   const byDue = countByDue(cube, filter);
+  const single = sumGoals(whole.cells) <= mostMarks;
   return {
     headline: headline(context, quarters),
     lead: lead(context, byDue),
-    picture: timelinePicture(context),
-    goOn: going.length > 0 ? { text: words.goOn(going.length), goals: goalLinks(context, going) } : null,
+    pictureTitle: single ? words.pictureTitle : words.tableCaption,
+    picture: single ? timelinePicture(context) : null,
+    bars: single ? [] : dueBars(context),
+    goOn: going.length > 0 ? goOn(context, going) : null,
     comparison: comparison(context),
     rule: rule(context, dated),
     table: byDue.map((row) => tableRow(context, row.due, dueName(context, row.due), row)),
     tableStatuses: statuses.map((status) => ({ status, label: text(whole.labels.status[status]) })),
     sum: sumRow(context),
+  };
+}
+
+function goOn(context: DeadlinesContext, going: readonly DueGoal[]): GoOn {
+  const { words } = context;
+  const { shown, more } = cutList(goalLinks(context, going));
+  return {
+    text: words.goOn(going.length),
+    goals: shown,
+    more: more > 0 ? words.more(count(context, more)) : '',
   };
 }
 
@@ -109,14 +123,6 @@ function headline(
   });
 }
 
-function duesWhere(context: DeadlinesContext, test: (due: string) => boolean): Filter | null {
-  const { cube, whole, filter } = context;
-  const dues = duesOf(whole).filter(test);
-  return dues.length > 0 ? narrow(cube, filter, 'dues', dues) : null;
-}
-
-const datedFilter = (context: DeadlinesContext) => duesWhere(context, isDated);
-
 /** The goals without a date, by kind. */
 function lead(context: DeadlinesContext, rows: readonly DueRow[]): Sentence {
   const { cube, filter, words } = context;
@@ -133,111 +139,6 @@ function lead(context: DeadlinesContext, rows: readonly DueRow[]): Sentence {
   if (!first) return [{ text: words.noDates }];
   const begun = { ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) };
   return [begun, ...rest, { text: `. ${words.noDates}` }];
-}
-
-function comparison(context: DeadlinesContext): DeadlinesPage['comparison'] {
-  const { cube, filter, language, words } = context;
-  // Among goals of chosen statuses a rate of fulfilment says nothing but the choice.
-  if (filter.statuses.length > 0) return null;
-  const sides = [
-    { id: 'dated', name: words.dated, filter: datedFilter(context) },
-    { id: 'undated', name: words.undated, filter: duesWhere(context, (due) => !isDated(due)) },
-  ].flatMap(({ id, name, filter }) =>
-    filter ? [{ id, name, filter, result: countByStatus(cube, filter) }] : [],
-  );
-  const [dated, undated] = sides;
-  if (!dated || !undated || dated.result.rated === 0 || undated.result.rated === 0) return null;
-  const ofRated = ({ result, filter }: typeof dated) =>
-    numberPart(
-      context,
-      result.reached,
-      narrow(cube, filter, 'statuses', reachedStatuses),
-      words.of(count(context, result.reached), count(context, result.rated)),
-    );
-  const rate = (result: StatusResult) => result.reached / result.rated;
-  const compared =
-    dated.result.rated >= leastBase && undated.result.rated >= leastBase
-      ? words.comparison(Math.sign(rate(dated.result) - rate(undated.result)))
-      : words.comparisonSmall;
-  return {
-    title: sentence(compared, {
-      words: reachedWords(context),
-      dated: ofRated(dated),
-      undated: ofRated(undated),
-    }),
-    bars: sides.map(({ id, name, filter, result }) => {
-      const tenths = share(result.reached, result.rated);
-      return shareRow({
-        id,
-        name,
-        of: words.of(count(context, result.reached), count(context, result.rated)),
-        share: tenths === null ? '' : formatShare(tenths, language),
-        base: result.rated,
-        counts: reachedStatuses.map((tone) => ({
-          tone,
-          goals: result.rows.find((row) => row.status === tone)?.goals ?? 0,
-        })),
-        href: context.links.here({ filter }),
-      });
-    }),
-    base: words.comparisonBase(
-      reachedWords(context),
-      count(context, dated.result.rated + undated.result.rated),
-    ),
-  };
-}
-
-/** Goals whose date lies before the report's state and whose status is "missed": the rule, and its goals. */
-function rule(context: DeadlinesContext, dated: readonly DueGoal[]): DeadlinesPage['rule'] {
-  const { cube, whole, language, text, words } = context;
-  const late = dated.filter(({ past, status }) => past && status === 'missed');
-  const all = dated.filter(({ past }) => past);
-  const only = narrowTo(context, late, ['missed']);
-  const label = text(whole.labels.status.missed);
-  return {
-    title: sentence(words.ruleTitle(late.length), {
-      n: numberPart(context, late.length, exactFilter(cube, late.length, only)),
-      label,
-    }),
-    text: sentence(words.rule(all.length), {
-      date: formatDate(whole.about.asOfDate, language),
-      label,
-      n: numberPart(context, all.length, exactFilter(cube, all.length, narrowTo(context, all, null))),
-      rated: numberPart(
-        context,
-        all.filter(({ status }) => status !== 'discarded').length,
-        narrowTo(context, all, ratedStatuses),
-      ),
-    }),
-    goals: goalLinks(context, late),
-  };
-}
-
-/** The years of the given goals, with these statuses. */
-function narrowTo(
-  context: DeadlinesContext,
-  goals: readonly DueGoal[],
-  only: readonly Status[] | null,
-): Filter | null {
-  const { cube } = context;
-  const { goalByNr } = context.rows;
-  const years = new Set(goals.map(({ nr }) => goalByNr.get(nr)?.dueEnd?.slice(0, 4)));
-  const dues = duesWhere(context, (due) => years.has(due));
-  return only && dues ? narrow(cube, dues, 'statuses', only) : dues;
-}
-
-function goalLinks(context: DeadlinesContext, goals: readonly DueGoal[]): readonly GoalLink[] {
-  const { links, m } = context;
-  return goals
-    .toSorted((a, b) => a.nr - b.nr)
-    .map(({ nr, status, title, deadline }) => ({
-      nr,
-      status,
-      title,
-      deadline,
-      href: links.goal(nr),
-      label: m.goal(count(context, nr)),
-    }));
 }
 
 function tableRow(context: DeadlinesContext, id: string, name: string, row: DueRow): DueTableRow {

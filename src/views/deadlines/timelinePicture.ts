@@ -41,7 +41,7 @@ export function timelinePicture(context: DeadlinesContext): TimelinePicture {
     ]);
   }
   return {
-    label: words.pictureLabel.replace('{n}', count(context, whole.marks.length)),
+    label: words.pictureLabel.replace('{n}', count(context, sumGoals(whole.cells))),
     years: [...years].map(([year, own]) => yearView(context, String(year), own)),
     lanes: lanes
       .filter(({ goals }) => goals.length > 0)

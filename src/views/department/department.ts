@@ -1,4 +1,11 @@
-import { describeDepartment, type DepartmentDescription } from '../../analysis/describeDepartment.ts';
+import { countByStatus } from '../../analysis/countByStatus.ts';
+import { mostMarks } from '../../analysis/cube.ts';
+import {
+  describeDepartment,
+  type DepartmentDescription,
+  type Partner,
+} from '../../analysis/describeDepartment.ts';
+import type { BarRow } from '../../charts/bars.ts';
 import type { CellGroup } from '../../charts/cellBar.ts';
 import { plain, sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
@@ -6,6 +13,8 @@ import { statuses, type Status } from '../../model/codes.ts';
 import type { Department, Goal } from '../../model/dataset.ts';
 import { noFilter, withValues, type Filter } from '../../model/filter.ts';
 import type { Context } from '../shared/context.ts';
+import { cutList } from '../shared/cutList.ts';
+import { numberPart } from '../shared/numberPart.ts';
 import { saySentence } from '../shared/saySentence.ts';
 import { statusLabel } from '../shared/stacked.ts';
 import { targetViews, type TargetView } from '../shared/targets.ts';
@@ -28,6 +37,9 @@ export interface GoalView {
   readonly outlook: string;
 }
 
+/** More goals than these are read in the list of the goals. */
+const mostRows = 300;
+
 export interface NameLink {
   readonly name: string;
   readonly href: string;
@@ -36,6 +48,7 @@ export interface NameLink {
 export interface PartnerView extends NameLink {
   readonly roles: string;
   readonly goals: readonly { readonly nr: string; readonly label: string; readonly href: string }[];
+  readonly more: string;
 }
 
 export interface DepartmentPage {
@@ -49,9 +62,13 @@ export interface DepartmentPage {
   /** The report of the department alone, with every cell of its goals. */
   readonly reportHref: string;
   readonly slidesHref: string;
+  /** A square a goal; empty where there are too many for that: then each status is a bar. */
   readonly groups: readonly CellGroup[];
+  readonly bars: readonly BarRow[];
   readonly goalsTitle: string;
   readonly goals: readonly GoalView[];
+  /** How many goals are not listed; empty where all are. */
+  readonly more: Sentence;
   readonly partners: readonly PartnerView[];
   readonly next: Sentence;
   readonly fields: Sentence;
@@ -70,6 +87,8 @@ export function department(
   const about = tables && describeDepartment(tables, id);
   if (!about) return null;
   const only = withValues(noFilter, 'departments', [id]);
+  const single = about.goals.length <= mostMarks;
+  const { shown, more } = cutList(about.goals, mostRows);
   const kind = whole.labels.kind[about.department.kind];
   return {
     name: about.department.name,
@@ -81,20 +100,25 @@ export function department(
     listHref: links.list(only),
     reportHref: links.list(only, 'report'),
     slidesHref: links.list(only, 'presentation'),
-    groups: groupsOf(context, words, about, only),
+    groups: single ? groupsOf(context, words, about, only) : [],
+    bars: single ? [] : barsOf(context, only),
     goalsTitle: plain(
       sentence(words.goalsTitle(about.goals.length), { n: count(context, about.goals.length) }),
     ),
-    goals: about.goals.map((row) => goalView(context, row)),
-    partners: about.partners.map(({ department: partner, roles, goals }) => ({
-      ...nameLink(context, partner),
-      roles: roles.map((role) => text(whole.labels.role[role])).join(', '),
-      goals: goals.map((nr) => ({
-        nr: count(context, nr),
-        label: context.m.goal(String(nr)),
-        href: links.goal(nr),
-      })),
-    })),
+    goals: shown.map((row) => goalView(context, row)),
+    more:
+      more === 0
+        ? []
+        : sentence(words.moreGoals, {
+            n: count(context, more),
+            all: numberPart(
+              context,
+              about.goals.length,
+              only,
+              words.allOf(count(context, about.goals.length)),
+            ),
+          }),
+    partners: about.partners.map((partner) => partnerView(context, words, partner)),
     next: nextSentence(context, words, only),
     fields: fieldsSentence(context, words, about, only),
   };
@@ -102,6 +126,21 @@ export function department(
 
 function nameLink({ links }: Context, { id, name }: Department): NameLink {
   return { name, href: links.department(id) };
+}
+
+function partnerView(
+  context: Context,
+  words: PageWords['department'],
+  { department: partner, roles, goals }: Partner,
+): PartnerView {
+  const { links, m, text, whole } = context;
+  const { shown, more } = cutList(goals);
+  return {
+    ...nameLink(context, partner),
+    roles: roles.map((role) => text(whole.labels.role[role])).join(', '),
+    goals: shown.map((nr) => ({ nr: String(nr), label: m.goal(String(nr)), href: links.goal(nr) })),
+    more: more > 0 ? words.more(count(context, more)) : '',
+  };
 }
 
 function goalView(context: Context, row: DepartmentDescription['goals'][number]): GoalView {
@@ -166,4 +205,17 @@ function groupsOf(
       },
     ];
   });
+}
+
+function barsOf(context: Context, only: Filter): readonly BarRow[] {
+  const { links, whole } = context;
+  return countByStatus(whole, only).rows.map(({ status, goals }) => ({
+    id: status,
+    name: statusLabel(context, status),
+    strong: false,
+    parts: [{ tone: status, goals }],
+    whole: goals,
+    value: count(context, goals),
+    href: goals > 0 ? links.list(withValues(only, 'statuses', [status])) : null,
+  }));
 }

@@ -1,5 +1,6 @@
+import { sumGoals } from '../../analysis/count.ts';
 import { crossDimensions, type CrossDimension } from '../../analysis/crossDimensions.ts';
-import { goalsOf } from '../../analysis/matchCells.ts';
+import { selectCells } from '../../analysis/matchCells.ts';
 import type { ExplorePicture, ExploreTone } from '../../charts/plot/explorePicture.ts';
 import { plain, sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
@@ -30,8 +31,7 @@ import { tableOf, type ExploreTable } from './tableOf.ts';
 export interface Chooser {
   readonly id: string;
   readonly label: string;
-  readonly chosen: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly href: string }[];
+  readonly options: readonly WayLink[];
 }
 
 export interface WayLink {
@@ -95,7 +95,7 @@ export function explore(context: Context, words: PageWords['explore']): ExploreP
   const { asked, ignored } = askedOf(context, words);
   const { question } = asked;
   const name = questionName(context, words, question);
-  const goals = goalsOf(cube, filter).length;
+  const goals = sumGoals(selectCells(cube, filter));
   const known = new Map<CrossDimension, number>();
   const values = (dimension: CrossDimension) => {
     const n = known.get(dimension) ?? countValues(context, question, dimension);
@@ -148,25 +148,25 @@ function choosersOf(context: Context, words: PageWords['explore'], question: Que
   );
   const places = slots.map((slot): Chooser => {
     const option = (dimension: CrossDimension | null) => ({
-      value: dimension ?? '',
+      id: dimension ?? '',
       label: dimension ? capital(dimensionName(context, words, dimension)) : words.unused,
       href: questionHref(context, { ...question, [slot]: dimension }),
+      chosen: question[slot] === dimension,
     });
     return {
       id: slot,
       label: words.slots[slot],
-      chosen: question[slot] ?? '',
       options: [...(slot === 'rows' ? [] : [option(null)]), ...known.map(option)],
     };
   });
   const role: Chooser = {
     id: 'role',
     label: words.role,
-    chosen: question.role,
     options: roleChoices.map((choice: RoleChoice) => ({
-      value: choice,
+      id: choice,
       label: words.roles[choice],
       href: questionHref(context, { ...question, role: choice }),
+      chosen: question.role === choice,
     })),
   };
   return usesRole(question) ? [...places, role] : places;

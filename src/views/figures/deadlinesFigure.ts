@@ -1,4 +1,5 @@
 import { countByDue } from '../../analysis/countByDue.ts';
+import { drawBars } from '../../charts/pictures/drawBars.ts';
 import { drawTimeline } from '../../charts/pictures/drawTimeline.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import { deadlines, type DeadlinesPage } from '../deadlines/deadlines.ts';
@@ -27,15 +28,18 @@ export function deadlinesFigure(
       ]),
     },
     draw: (options) =>
-      drawTimeline(page.picture, {
-        ...options,
-        key: page.tableStatuses.map(({ status, label }) => ({ tone: status, label, goals: '' })),
-      }),
+      page.picture
+        ? drawTimeline(page.picture, {
+            ...options,
+            key: page.tableStatuses.map(({ status, label }) => ({ tone: status, label, goals: '' })),
+          })
+        : drawBars(page.bars, { ...options, narrowNames: false, nameLanguage: context.language }),
   });
 }
 
 /** Goals that go on after their date stand at the date: said, with the goals. */
 function goOn({ goOn: going }: DeadlinesPage): string {
   if (!going) return '';
-  return `${going.text} ${going.goals.map(({ label, deadline }) => `${label} (${deadline})`).join(', ')}.`;
+  const named = going.goals.map(({ label, deadline }) => `${label} (${deadline})`).join(', ');
+  return `${[going.text, named, going.more].filter(Boolean).join(' ')}.`;
 }

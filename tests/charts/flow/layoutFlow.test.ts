@@ -1,7 +1,8 @@
 import fc, { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FlowColumn, FlowNode, FlowStrand } from '../../../src/charts/flow/flow.ts';
-import { bandPath, joinBands, layoutFlow } from '../../../src/charts/flow/layoutFlow.ts';
+import { bandPath, joinBands } from '../../../src/charts/flow/bands.ts';
+import { layoutFlow } from '../../../src/charts/flow/layoutFlow.ts';
 import { statuses, type Status } from '../../../src/model/codes.ts';
 
 function node(key: string, status: Status | null = null, name = key): FlowNode {

@@ -1,5 +1,6 @@
-import type { Arrival, PlacedNode } from '../../flow/layoutFlow.ts';
-import { lineHeight, nameFont } from '../../flow/layoutFlow.ts';
+import type { Arrival } from '../../flow/bands.ts';
+import { lineHeight, nameFont } from '../../flow/flowSizes.ts';
+import type { PlacedNode } from '../../flow/layoutFlow.ts';
 import { add, addText, linked } from '../element.ts';
 import { theme } from '../theme.ts';
 import { wrap } from '../wrap.ts';

@@ -1,4 +1,5 @@
-import { blockWidth, layoutFlow, pageFlow, type FlowLayout, type FlowSizes } from '../../flow/layoutFlow.ts';
+import { pageFlow, type FlowSizes } from '../../flow/flowSizes.ts';
+import { blockWidth, layoutFlow, type FlowLayout } from '../../flow/layoutFlow.ts';
 import type { FlowPicture } from '../../flow/flow.ts';
 import { stageHeight, zoom, type PictureOptions, type PictureSize } from '../frame.ts';
 
