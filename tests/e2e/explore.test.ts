@@ -74,7 +74,8 @@ describe('asking', () => {
     expect(await announced(page)).toBe('8 von 82 Zielen ausgewählt');
     const chosen = page.getByRole('link', { name: /^Arbeit: 8 Ziele.*Auswahl aufheben$/ });
     await chosen.waitFor();
-    expect(await chosen.evaluate((link) => link === document.activeElement)).toBe(true);
+    // The picture is drawn once more when the tables are there.
+    await expect.poll(() => chosen.evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => !window.location.search.includes('feld=2'));
     expect(await announced(page)).toBe('82 von 82 Zielen ausgewählt');

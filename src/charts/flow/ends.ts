@@ -8,7 +8,7 @@ export interface FlowEndBlock {
   readonly href: string | null;
   readonly chosen: boolean;
   readonly count: FlowCount;
-  readonly parts: readonly (BarPart & { readonly label: string; readonly href: string | null })[];
+  readonly parts: readonly (BarPart & { readonly label: string; readonly count: FlowCount })[];
   /** Goals of the end without a filter: the ghost behind the bar. */
   readonly whole: number;
   readonly from: readonly {

@@ -62,6 +62,8 @@ export interface FlowPicture {
   readonly columns: readonly FlowColumn[];
   readonly strands: readonly FlowStrand[];
   readonly links: readonly FlowLink[];
+  /** A number of goals as the page's language writes it. */
+  readonly numberText: (goals: number) => string;
   /** A filter is in force: its strands stand out, the rest steps back. */
   readonly filtered: boolean;
   /** The nodes that a bracket gathers, and what it says of them. */

@@ -83,7 +83,10 @@ function drawStrands(into: Element, picture: FlowPicture, place: FlowPlace, opti
     }
   });
   const ends = columns.at(-1);
-  if (filtered && ends) drawArrivals(group, layout.arrivals, ends.left, options.size === 'page' ? 11 : 14);
+  if (filtered && ends) {
+    const font = options.size === 'page' ? 11 : 14;
+    drawArrivals(group, layout.arrivals, picture.numberText, ends.left, font);
+  }
   if (bracket !== null) drawBracket(group, picture, place, bracket);
 }
 

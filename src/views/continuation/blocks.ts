@@ -38,7 +38,7 @@ export function flowBlocks(context: ContinuationContext): readonly FlowEndBlock[
           tone,
           goals: own,
           label: text(context.whole.labels.status[tone]),
-          href: countLink(context, own, only && narrow(cube, only, 'statuses', [tone])).href,
+          count: countLink(context, own, only && narrow(cube, only, 'statuses', [tone])),
         };
       }),
       from: fields.flatMap(({ id, name }) => {

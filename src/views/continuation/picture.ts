@@ -40,6 +40,7 @@ export function flowPicture(context: ContinuationContext): FlowPicture {
     links: columns
       .slice(1)
       .flatMap((right, g) => linksBetween(context, columns[g] as FlowColumn, right, all)),
+    numberText: (n) => count(context, n),
     filtered: isFiltered(filter),
     bracket: shown.includes('end') ? bracket(context, all) : null,
   };

@@ -20,11 +20,13 @@ const link = (from: string, to: string) => ({
   to,
   href: '',
   label: '',
+  numberText: String,
   say: () => `Von ${from} nach ${to}.`,
 });
 
 const picture: FlowPicture = {
   label: '',
+  numberText: String,
   filtered: false,
   bracket: null,
   columns: [

@@ -78,7 +78,7 @@ function drawStatuses(group: Element, parts: FlowEndBlock['parts'], top: number,
   let x = 0;
   let y = top;
   for (const part of parts) {
-    const count = String(part.goals);
+    const count = part.count.text;
     const end = iconSide + 6 + widthOf(count, number) + 6 + widthOf(part.label, text);
     if (x > 0 && x + end > width) {
       x = 0;

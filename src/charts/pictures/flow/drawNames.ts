@@ -53,9 +53,15 @@ export function drawNames(
 }
 
 /** The numbers of the chosen strands where they arrive. */
-export function drawArrivals(into: Element, arrivals: readonly Arrival[], x: number, font: number): void {
+export function drawArrivals(
+  into: Element,
+  arrivals: readonly Arrival[],
+  numberText: (goals: number) => string,
+  x: number,
+  font: number,
+): void {
   for (const { status, goals, y } of arrivals) {
-    addText(into, String(goals), {
+    addText(into, numberText(goals), {
       x: x - 6,
       y: y + font * 0.36,
       size: font,
