@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../scripts/data/readFolder.ts';
@@ -9,6 +9,7 @@ import { languages } from '../../src/model/codes.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { loadEngine, renderRoute, routesOf } from '../../src/prerender.ts';
 import { pathOf, singlePages } from '../../src/state/routes.ts';
+import { officePages } from './officePages.ts';
 import { firstDataset, samples } from './pages.ts';
 import { announced, dist, heading, leftovers, openSite, type Site, type Visit } from './site.ts';
 
@@ -138,6 +139,21 @@ describe('a second package beside the first', () => {
     await expect.poll(() => page.url()).toBe(`${site.url}?bericht=${id}&status=missed`);
     expect(await announced(page)).toBe('1 von 12 Zielen ausgewählt');
   });
+
+  it('is saved as PowerPoint, which opens, and says nothing of the first one', async () => {
+    const page = await open('praesentation/');
+    const titles = await page.getByRole('article').getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(titles).toContain('2 von 12 Zielen sind zurückgezogen');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Als PowerPoint speichern' }).click();
+    const file = join(mkdtempSync(join(tmpdir(), 'deck-')), 'deck.pptx');
+    await (await saved).saveAs(file);
+    const shown = await officePages(file);
+    rmSync(dirname(file), { recursive: true });
+    expect(shown).toHaveLength(titles.length);
+    titles.forEach((title, i) => expect(shown[i]).toContain(title.replace(/\s+/g, ' ')));
+    expect(foreignIn(shown.join('\n'))).toEqual([]);
+  }, 120_000);
 
   it('is listed without a column for what comes next, since nothing does', async () => {
     const page = await open('ziele/');

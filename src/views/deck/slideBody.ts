@@ -2,8 +2,8 @@ import type { Sentence } from '../../i18n/sentence.ts';
 import type { MosaicRow } from '../../charts/mosaic.ts';
 import type { Status } from '../../model/codes.ts';
 
-/** The figures that a deck shows as pictures; bars are charts in PowerPoint. */
-export type PictureId = 'mosaik' | 'fortschreibung';
+/** The figures that a deck shows as their pages draw them; bars are charts in PowerPoint. */
+export type PictureId = 'fortschreibung';
 
 /** A text that may open something. */
 export interface SlideText {

@@ -1,4 +1,4 @@
-import { blockLabel } from '../../flow/blockLabel.ts';
+import { blockLabel, edgeWidth } from '../../flow/blockLabel.ts';
 import type { PlacedNode } from '../../flow/layoutFlow.ts';
 import { add, addText, linked } from '../element.ts';
 import { drawIcon } from '../statusMark.ts';
@@ -30,7 +30,7 @@ export function drawBlocks(
         'stroke-width': 1.5,
       });
       if (filtered && chosen > 0)
-        add(group, 'rect', { x: left, y, width: 6, height: chosen, fill: theme.discarded });
+        add(group, 'rect', { x: left, y, width: edgeWidth, height: chosen, fill: theme.discarded });
     } else if (height > 0) {
       add(group, 'rect', {
         x: left,
@@ -40,8 +40,11 @@ export function drawBlocks(
         fill: theme[status],
         ...(filtered && { 'fill-opacity': 0.3 }),
       });
+      const pieces = label.ground === 'edges' ? [left, right - edgeWidth] : [left];
+      const pieceWidth = label.ground === 'edges' ? edgeWidth : width;
       if (filtered && chosen > 0)
-        add(group, 'rect', { x: left, y, width, height: chosen, fill: theme[status] });
+        for (const x of pieces)
+          add(group, 'rect', { x, y, width: pieceWidth, height: chosen, fill: theme[status] });
     }
     const isOn = label.ground === 'solid' && status !== 'discarded';
     const fill = isOn ? theme[`on-${status}`] : theme.ink;

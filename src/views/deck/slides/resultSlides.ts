@@ -20,9 +20,9 @@ export function resultSlides(context: DeckContext): readonly SlideDraft[] {
   const { cube, filter, links, words } = context;
   const page = { ...context, words: words.pages.overview };
   const result = countByStatus(cube, filter);
+  if (result.goals === 0) return [];
   const title = headline(page, result);
   const href = links.page('overview');
-  if (result.goals === 0) return [{ title, body: { kind: 'points', points: [] }, notes: [], href }];
   const rows = mosaicRows(page, false)
     .filter(({ squares }) => squares.some(({ dimmed }) => !dimmed))
     // The bare number: the key says what is counted.

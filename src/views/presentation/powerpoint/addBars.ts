@@ -4,13 +4,20 @@ import { widthOf } from '../../../charts/pictures/wrap.ts';
 import { plain } from '../../../i18n/sentence.ts';
 import { statuses } from '../../../model/codes.ts';
 import { scaleOf } from '../../deck/placeBar.ts';
+import { linesOf } from '../../deck/stage.ts';
 import type { DeckContext } from '../../deck/slide.ts';
 import type { SlideBody } from '../../deck/slideBody.ts';
 import { statusLabel } from '../../shared/stacked.ts';
-import { colour, inches, sans, sizes, textOf } from './page.ts';
+import { colour, inches, legendFont, sans, textOf, unitsIn, type Place } from './page.ts';
 
-/** The bars inside of the chart, as parts of it: names to the left, what is said at their ends to the right. */
-const plot = { x: 0.28, y: 0.1, w: 0.52, h: 0.89 } as const;
+/** The bars inside of the chart, as parts of its width: names to the left, what is said at their ends to the right. */
+const plot = { x: 0.28, w: 0.52 } as const;
+const legendHeight = inches(74);
+/** The names beside the bars: their type, and from line to line, in units. */
+const nameFont = { size: 32, weight: 400 } as const;
+const nameStep = 40;
+/** A row with its air, in units: few rows would become planks, except where a name needs the height. */
+const mostRow = 116;
 const noteHeight = inches(56);
 /** The numbers inside of the bars, in points. */
 const numberFont = { size: 15, weight: 700 } as const;
@@ -40,11 +47,18 @@ function numberFrom(fewest: number): string {
 export function addBars(
   file: PptxGenJS,
   page: PptxGenJS.Slide,
+  { x, y, w, h }: Place,
   body: Extract<SlideBody, { kind: 'bars' }>,
   context: DeckContext,
 ): void {
-  const { x, y, w, h } = sizes.body;
-  const frame = { x, y, w, h: h - (body.note.length > 0 ? noteHeight : 0) };
+  const nameLines = Math.max(
+    ...body.rows.map(({ name }) => linesOf(name, unitsIn(plot.x * w), nameFont).length),
+  );
+  const step = Math.min(
+    inches(Math.max(mostRow, (nameLines + 1) * nameStep)),
+    (h - legendHeight - (body.note.length > 0 ? noteHeight : 0)) / body.rows.length,
+  );
+  const frame = { x, y, w, h: legendHeight + step * body.rows.length };
   const labels = body.rows.map(({ name }) => textOf(name));
   const most = scaleOf(body.rows);
   page.addChart(
@@ -60,7 +74,7 @@ export function addBars(
       barGrouping: 'stacked',
       barGapWidthPct: 40,
       chartColors: statuses.map((status) => colour(fillOf(status))),
-      layout: plot,
+      layout: { ...plot, y: legendHeight / frame.h, h: 1 - legendHeight / frame.h },
       valAxisMinVal: 0,
       valAxisMaxVal: most,
       valAxisHidden: true,
@@ -69,7 +83,7 @@ export function addBars(
       catAxisOrientation: 'maxMin' as 'minMax',
       catAxisLineShow: false,
       catAxisLabelFontFace: sans,
-      catAxisLabelFontSize: 16,
+      catAxisLabelFontSize: nameFont.size / 2,
       catAxisLabelColor: colour(theme.ink),
       showValue: true,
       dataLabelFormatCode: numberFrom(fewestWithNumber(most, (plot.w * frame.w) / most)),
@@ -80,17 +94,16 @@ export function addBars(
       showLegend: true,
       legendPos: 't',
       legendFontFace: sans,
-      legendFontSize: 15,
+      legendFontSize: legendFont.size,
       altText: textOf(altOf(body)),
       objectName: textOf(body.heads.name),
     },
   );
-  const step = (plot.h * frame.h) / body.rows.length;
   body.rows.forEach((row, i) => {
     if (row.end.text === '') return;
     page.addText(textOf(row.end.text), {
       x: frame.x + frame.w * (plot.x + (plot.w * row.goals) / most) + inches(14),
-      y: frame.y + plot.y * frame.h + step * (i + 0.5) - inches(30),
+      y: frame.y + legendHeight + step * (i + 0.5) - inches(30),
       w: inches(420),
       h: inches(60),
       margin: 0,
@@ -105,7 +118,7 @@ export function addBars(
   if (body.note.length > 0) {
     page.addText(textOf(plain(body.note)), {
       x,
-      y: y + h - noteHeight,
+      y: frame.y + frame.h,
       w,
       h: noteHeight,
       margin: 0,

@@ -2,11 +2,16 @@ import type PptxGenJS from 'pptxgenjs';
 import { theme } from '../../../charts/pictures/theme.ts';
 import { goalText } from '../../deck/goalText.ts';
 import type { SlideBody } from '../../deck/slideBody.ts';
-import { colour, inches, sans, sizes, textOf } from './page.ts';
+import { localeOf } from './finishFile.ts';
+import { colour, inches, sans, textOf, type Place } from './page.ts';
+
+/** The report's wording is German in every language. */
+const official = { lang: localeOf('de') };
 
 /** Goals with their reasons as a table. */
 export function addGoals(
   page: PptxGenJS.Slide,
+  { x, y, w }: Place,
   { goals, heads }: Extract<SlideBody, { kind: 'goals' }>,
 ): void {
   const line = { type: 'solid' as const, pt: 0.75, color: colour(theme.rule) };
@@ -24,10 +29,10 @@ export function addGoals(
           { text: textOf(goal.label), options: cell },
           {
             text: [
-              { text: textOf(text.wording), options: { bold: true } },
+              { text: textOf(text.wording), options: { ...official, bold: true } },
               {
                 text: textOf(` ${text.reasons}`),
-                options: { ...(goal.isSilent && { color: colour(theme['ink-3']) }) },
+                options: goal.isSilent ? { color: colour(theme['ink-3']) } : official,
               },
             ],
             options: cell,
@@ -36,9 +41,9 @@ export function addGoals(
       }),
     ],
     {
-      x: sizes.left,
-      y: sizes.body.y,
-      w: sizes.width,
+      x,
+      y,
+      w,
       colW: [inches(150), inches(1578)],
       fontFace: sans,
       fontSize: 17,

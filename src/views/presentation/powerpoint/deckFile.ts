@@ -1,12 +1,13 @@
 import type PptxGenJS from 'pptxgenjs';
 import { theme } from '../../../charts/pictures/theme.ts';
+import { plain } from '../../../i18n/sentence.ts';
 import type { Deck, DeckContext, Slide } from '../../deck/slide.ts';
 import { hasSmallTitle } from '../../deck/stage.ts';
 import { addBars } from './addBars.ts';
 import { addGoals } from './addGoals.ts';
 import { addPicture, type Rasterise } from './addPicture.ts';
-import { colour, inches, sans, serif, sizes, textOf } from './page.ts';
-import { patchCharts } from './patchCharts.ts';
+import { finishFile } from './finishFile.ts';
+import { bodyBelow, colour, inches, sans, serif, sizes, textOf, titles, titleTop } from './page.ts';
 
 export interface DeckFileOptions {
   readonly document: Document;
@@ -37,8 +38,7 @@ export async function deckFile(
   file.company = textOf(deck.publisher);
   file.author = textOf(deck.publisher);
   file.theme = { headFontFace: serif, bodyFontFace: sans };
-  defineLayout(file, layouts.first);
-  defineLayout(file, layouts.other);
+  for (const layout of Object.values(layouts)) defineLayout(file, layout);
   for (const [i, slide] of deck.slides.entries()) {
     signal?.throwIfAborted();
     await addSlide(file, context, deck, slide, i + 1, options);
@@ -47,21 +47,24 @@ export async function deckFile(
   }
   const bytes = (await file.write({ outputType: 'uint8array' })) as Uint8Array<ArrayBuffer>;
   signal?.throwIfAborted();
-  const patched = await patchCharts(bytes);
+  const finished = await finishFile(bytes, deck.language);
   onProgress(1);
-  return patched;
+  return finished;
 }
 
-/** Two layouts: the first slide has its title in the middle. */
+/** The first slide has its title in the middle; long findings have smaller ones, as on stage. */
 const layouts = {
-  first: { name: 'Titelfolie', y: inches(400), h: inches(150), fontSize: 56 },
-  other: { name: 'Folie', y: inches(44), h: inches(184), fontSize: 36 },
+  first: { name: 'Titelfolie', y: inches(400), h: inches(150), size: 112 },
+  large: { name: 'Folie', y: inches(titleTop), h: inches(2 * titles.large.step), size: titles.large.size },
+  small: {
+    name: 'Folie, kleiner Titel',
+    y: inches(titleTop),
+    h: inches(2 * titles.small.step),
+    size: titles.small.size,
+  },
 } as const;
 
-function defineLayout(
-  file: PptxGenJS,
-  { name, y, h, fontSize }: (typeof layouts)[keyof typeof layouts],
-): void {
+function defineLayout(file: PptxGenJS, { name, y, h, size }: (typeof layouts)[keyof typeof layouts]): void {
   const { left, width } = sizes;
   file.defineSlideMaster({
     title: name,
@@ -81,7 +84,7 @@ function defineLayout(
             valign: 'top',
             margin: 0,
             fontFace: serif,
-            fontSize,
+            fontSize: size / 2,
             bold: true,
             color: colour(theme.ink),
           },
@@ -103,9 +106,6 @@ function defineLayout(
   });
 }
 
-/** In points. */
-const smallTitle = 27;
-
 async function addSlide(
   file: PptxGenJS,
   context: DeckContext,
@@ -115,37 +115,33 @@ async function addSlide(
   options: DeckFileOptions,
 ): Promise<void> {
   const { body } = slide;
-  const layout = layouts[body.kind === 'title' ? 'first' : 'other'];
-  const page = file.addSlide({ masterName: layout.name });
-  page.addText(textOf(slide.name), {
-    placeholder: 'Titel',
-    ...(hasSmallTitle(slide) && { fontSize: smallTitle }),
-  });
+  const size = hasSmallTitle(slide) ? 'small' : 'large';
+  const page = file.addSlide({ masterName: layouts[body.kind === 'title' ? 'first' : size].name });
+  page.addText(textOf(slide.name), { placeholder: 'Titel' });
+  const place = bodyBelow(slide.name, titles[size]);
   switch (body.kind) {
     case 'title':
       addLine(page, body.concept, inches(320), 22);
       body.lines.forEach((line, i) => addLine(page, line, inches(570 + i * 64), 19));
       break;
     case 'bars':
-      addBars(file, page, body, context);
+      addBars(file, page, place, body, context);
       break;
     case 'goals':
-      addGoals(page, body);
+      addGoals(page, place, body);
       break;
     case 'squares':
     case 'picture':
-      await addPicture(page, context, slide, body, options);
+      await addPicture(page, place, context, slide, body, options);
       break;
     case 'points':
-      if (body.points.length > 0) {
-        page.addText(
-          body.points.map((point) => ({
-            text: textOf(point.map(({ text }) => text).join('')),
-            options: { breakLine: true, paraSpaceAfter: 12 },
-          })),
-          { ...sizes.body, fontFace: sans, fontSize: 17, valign: 'top', margin: 0, color: colour(theme.ink) },
-        );
-      }
+      page.addText(
+        body.points.map((point) => ({
+          text: textOf(plain(point)),
+          options: { breakLine: true, paraSpaceAfter: 12 },
+        })),
+        { ...place, fontFace: sans, fontSize: 17, valign: 'top', margin: 0, color: colour(theme.ink) },
+      );
       break;
   }
   addFoot(page, context, deck, slide, options);
