@@ -15,7 +15,9 @@ export async function officePages(path: string): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   await run(soffice, ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, path]);
-  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(folder, `${basename(path, '.pptx')}.pdf`))));
+  const pdf = await getDocumentProxy(
+    new Uint8Array(readFileSync(join(folder, `${basename(path, '.pptx')}.pdf`))),
+  );
   const { text } = await extractText(pdf);
   rmSync(folder, { recursive: true });
   return text.map((words) => words.replace(/\s+/g, ' '));

@@ -274,10 +274,9 @@ describe('the report as a PDF', () => {
     for (const path of ['ziele/42/', 'zustaendigkeit/fd-gesundheit/', 'ziele/?status=missed', 'bericht/']) {
       expect(text).toContain(`${address}${path}`);
     }
-    const links = new Set(pages.flatMap((page) => page.links).filter((url) => url.startsWith(address)));
-    const printed = [...links].filter((url) => text.includes(dense(url)));
+    const links = new Set(pages.flatMap((page) => page.links).filter((url) => url !== ''));
     expect(links.size).toBeGreaterThan(100);
-    expect(printed.length / links.size).toBeGreaterThan(0.9);
+    expect([...links].filter((url) => !text.includes(dense(url)))).toEqual([]);
     await document.loadingTask.destroy();
   });
 

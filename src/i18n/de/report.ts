@@ -64,7 +64,10 @@ export const words = {
 
   register: 'Verzeichnis der Adressen',
   registerLead: 'Wohin die Verweise dieses Berichts führen, zum Abtippen.',
-  figures: 'Zahlen der Einleitung',
+  figures: 'Zahlen des Berichts',
+  rated: 'bewertete Ziele',
+  printHint:
+    'Im gedruckten Inhalt stehen die Nummern der Ziele: Seitenzahlen kann ein Browser dort nicht einsetzen.',
   figureOf: 'Angabe',
   figure: 'Zahl',
   departments: 'Stellen und ihre Ziele',

@@ -62,7 +62,9 @@ export const words: PageWords['report'] = {
 
   register: 'Addresses',
   registerLead: 'Where the links of this report lead, to be typed from paper.',
-  figures: 'Figures of the introduction',
+  figures: 'Figures of the report',
+  rated: 'rated goals',
+  printHint: 'The printed contents name the goals of each field: a browser cannot put page numbers there.',
   figureOf: 'What it counts',
   figure: 'Figure',
   departments: 'Departments and their goals',
