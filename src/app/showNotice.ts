@@ -1,10 +1,15 @@
 import { mount, unmount } from 'svelte';
+import { words as de } from '../i18n/de/notice.ts';
+import { words as en } from '../i18n/en/notice.ts';
 import { loadCommonWords } from '../i18n/loadWords.ts';
 import { problemSentence } from '../i18n/problems.ts';
-import { languages } from '../model/codes.ts';
+import type { NoticeWords } from '../i18n/words.ts';
+import { languages, type Language } from '../model/codes.ts';
 import { DatasetError } from '../model/problem.ts';
 import Notice from './Notice.svelte';
 import type { PageFacts } from './pageFacts.ts';
+
+const words = { de, en } as const satisfies Record<Language, NoticeWords>;
 
 let shown: ReturnType<typeof mount> | null = null;
 
@@ -23,6 +28,6 @@ export async function showNotice(error: unknown, facts: PageFacts, retry: () => 
   };
   shown = mount(Notice, {
     target: document.body,
-    props: { m, sentences, home: facts.home, retry, close },
+    props: { m, words: words[language], sentences, home: facts.home, retry, close },
   });
 }

@@ -11,6 +11,7 @@ import type { words as fields } from './de/fields.ts';
 import type { words as figures } from './de/figures.ts';
 import type { words as goal } from './de/goal.ts';
 import type { words as goals } from './de/goals.ts';
+import type { words as notice } from './de/notice.ts';
 import type { words as overview } from './de/overview.ts';
 import type { words as report } from './de/report.ts';
 import type { words as save } from './de/save.ts';
@@ -48,6 +49,9 @@ export type PageWords = Widen<{
   presentation: typeof presentation;
   notFound: Record<never, never>;
 }>;
+
+/** The words of the notice that data could not be loaded: it comes with what shows it. */
+export type NoticeWords = Widen<typeof notice>;
 
 /** The words around a chart that stands alone. */
 export type EmbedWords = Widen<typeof embed>;

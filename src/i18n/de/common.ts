@@ -77,12 +77,4 @@ export const words = {
     download: 'Herunterladen',
     asOf: (asOf: string) => `Stand ${asOf}`,
   },
-
-  problem: {
-    title: 'Die Daten konnten nicht geladen werden.',
-    shown: 'Gezeigt wird der Stand der letzten Veröffentlichung; Filtern und Suchen gehen gerade nicht.',
-    more: (n: string) => `und ${n} weitere Fehler`,
-    retry: 'Erneut versuchen',
-    close: 'Schließen',
-  },
 };

@@ -77,12 +77,4 @@ export const words: CommonWords = {
     download: 'Download',
     asOf: (asOf) => `As of ${asOf}`,
   },
-
-  problem: {
-    title: 'The data could not be loaded.',
-    shown: 'What you see is the last published state; filtering and searching do not work just now.',
-    more: (n) => `and ${n} more errors`,
-    retry: 'Try again',
-    close: 'Close',
-  },
 };
