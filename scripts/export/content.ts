@@ -36,7 +36,7 @@ async function contentIn(language: Language, { cube, tables }: Engine): Promise<
     language,
     context,
     words,
-    saveables: makers.map((make) => make(context)),
+    saveables: makers.map((make) => make(context)).filter((saveable) => saveable !== null),
     window: new JSDOM().window,
   };
 }

@@ -7,8 +7,9 @@ import { words as common } from '../../src/i18n/de/common.ts';
 import type { Filter } from '../../src/model/filter.ts';
 import { makeContext, type Context } from '../../src/views/shared/context.ts';
 import type { DrawOptions, Figure } from '../../src/views/figures/figure.ts';
-import { figureIds, type FigureId } from '../../src/views/figures/figureIds.ts';
+import { figureIds, partFigureIds, type FigureId } from '../../src/views/figures/figureIds.ts';
 import { loadFigure } from '../../src/views/figures/loadFigure.ts';
+import { loadPartFigure } from '../../src/views/figures/loadPartFigure.ts';
 import { anyReport } from '../fixtures/randomDataset.ts';
 import { longName } from './lib/cases.ts';
 import { textsOnEachOther, textsOutside } from './lib/boxes.ts';
@@ -57,12 +58,14 @@ function withNames(report: Report, names: readonly string[]): Report {
   return { ...report, cube };
 }
 
+const anyWidth = fc.integer({ min: 320, max: 2560 });
+
 const anyDrawing: fc.Arbitrary<DrawOptions> = fc.oneof(
   fc.record({
     document: fc.constant(document),
     hrefOf: fc.constant(null),
     framed: fc.boolean(),
-    width: fc.integer({ min: 320, max: 2560 }),
+    width: anyWidth,
     size: fc.constant('page' as const),
   }),
   fc.record({
@@ -94,6 +97,20 @@ it.each(figureIds)(
     );
   },
 );
+
+it.each(partFigureIds)('the same holds for %s, where there is one', async (id) => {
+  const make = await loadPartFigure(id, 'de');
+  fc.assert(
+    fc.property(anyReport, anyNames, anyWidth, (report, names, width) => {
+      const figure = make(contextOf(withNames(report, names)));
+      if (!figure) return;
+      const svg = figure.draw({ document, hrefOf: null, framed: true, width });
+      expect(textsOutside(svg)).toEqual([]);
+      expect(textsOnEachOther(svg)).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
 
 const wide: DrawOptions = { document, width: 1184, hrefOf: null, framed: false };
 const titles = (svg: SVGSVGElement) => [...svg.querySelectorAll('title')].map((title) => title.textContent);

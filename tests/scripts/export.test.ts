@@ -19,13 +19,22 @@ it('has every picture and list in both languages', () => {
       ['fristen', true],
       ['fortschreibung', true],
       ['auswertung', true],
+      ['zustaendigkeit-felder', true],
+      ['fristen-vergleich', true],
+      ['bericht', true],
+      ['befund-verfehlt', true],
+      ['befund-befristet', true],
+      ['befund-fortgesetzt', true],
       ['ziele', false],
-      ['zustaendigkeit-felder', false],
       ['zusammenarbeit', false],
+      ['partner', false],
+      ['fristen-abgelaufen', false],
       ['fortschreibung-felder', false],
       ['massnahmen', false],
       ['nachrechnung', false],
       ['anmerkungen', false],
+      ['spalten', false],
+      ['bericht-adressen', false],
     ]);
 });
 
@@ -34,7 +43,7 @@ it('writes each table in every format, under the names that readers get', async 
   if (!german) throw new Error('no content');
   const files = new Map<string, Uint8Array>();
   await writeTables(german, async (name, bytes) => void files.set(name, bytes), 'https://a.test/');
-  expect(files.size).toBe(14 * 4);
+  expect(files.size).toBe(23 * 4);
   const goals = new TextDecoder().decode(files.get('zielspiegel-jena-ziele-2020-01.csv'));
   expect(readCsv(goals, ',')).toHaveLength(83);
   const json = JSON.parse(new TextDecoder().decode(files.get('zielspiegel-jena-felder-2020-01.json')));

@@ -147,8 +147,8 @@ describe('the findings', () => {
 
   it('are others, or none, for another dataset and another filter', () => {
     expect(page(jena, '?feld=2').findings).toEqual([]);
-    expect(page(jena, '?status=missed').findings.map(({ id }) => id)).toEqual(['missedLost']);
-    expect(page(musterstadt, '').findings.map(({ id }) => id)).not.toContain('continued');
+    expect(page(jena, '?status=missed').findings.map(({ id }) => id)).toEqual(['befund-verloren']);
+    expect(page(musterstadt, '').findings.map(({ id }) => id)).not.toContain('befund-fortgesetzt');
   });
 });
 

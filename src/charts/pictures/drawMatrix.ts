@@ -17,7 +17,7 @@ const text: Font = { size: 14, weight: 400 };
 const strong: Font = { size: 14, weight: 700 };
 const line = 18;
 const leastRow = 32;
-const names = { most: 256, least: 160 };
+const nameColumn = { most: 256, least: 160 };
 const column = { most: 100, least: 52, pad: 8 };
 const sums = 64;
 const middle = text.size * 0.36;
@@ -40,12 +40,15 @@ export function drawMatrix(picture: MatrixPicture, options: PictureOptions): SVG
 /** The widths of the columns, or `null` where the longest word of a head would not fit. */
 function columnsOf({ heads, rows }: MatrixPicture, width: number): Columns | null {
   const longest = Math.max(0, ...rows.map(({ name }) => widthOf(name, text))) + 16;
-  const own = Math.ceil(Math.min(names.most, Math.max(names.least, longest)));
+  const own = Math.ceil(Math.min(nameColumn.most, Math.max(nameColumn.least, longest)));
   const words = heads.flatMap(({ name }) => name.split(' ').map((word) => widthOf(word, strong)));
   const least = Math.max(column.least, ...words.map((word) => word + column.pad));
   const cell = Math.min(Math.max(column.most, least), (width - own - sums) / Math.max(1, heads.length));
   if (heads.length === 0 || cell < least) return null;
-  return { names: own, cell, right: own + heads.length * cell + sums };
+  const free = width - own - heads.length * cell - sums;
+  // A few columns stand close to their names; many end where the picture ends.
+  const names = free < own ? own + free : own;
+  return { names, cell, right: names + heads.length * cell + sums };
 }
 
 function drawTable(

@@ -6,17 +6,24 @@ import { fillOf, inkOn, theme } from './theme.ts';
 /** The side of the box in which the icons are drawn. */
 const iconBox = 12;
 
-/** A square in a status's look; a hollow one is drawn inside its side. */
-export function drawSquare(parent: Element, status: Status, x: number, y: number, side: number): void {
+/** A square, or a mark of another height, in a status's look; a hollow one is drawn inside its side. */
+export function drawSquare(
+  parent: Element,
+  status: Status,
+  x: number,
+  y: number,
+  side: number,
+  height = side,
+): void {
   if (status !== 'discarded') {
-    add(parent, 'rect', { x, y, width: side, height: side, fill: fillOf(status) });
+    add(parent, 'rect', { x, y, width: side, height, fill: fillOf(status) });
     return;
   }
   add(parent, 'rect', {
     x: x + 0.75,
     y: y + 0.75,
     width: side - 1.5,
-    height: side - 1.5,
+    height: height - 1.5,
     fill: fillOf(status),
     stroke: theme.discarded,
     'stroke-width': 1.5,

@@ -40,6 +40,7 @@ export const words = {
   column: 'Spalte',
   columnTitle: 'Titel',
   columnMeaning: 'Bedeutung',
+  allColumns: 'Alle Spalten der Daten',
   licence: 'Rechte',
   version: (version: string) => `Fassung ${version} der Daten.`,
 };

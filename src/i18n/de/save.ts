@@ -8,6 +8,7 @@ export const words = {
   shown: 'wie gezeigt',
   shownGoals: (n: string, all: string) => `${n} von ${all} Zielen`,
   all: 'alles, ohne Filter',
+  noneOfAll: 'ohne Filter gibt es das hier nicht',
   picture: 'Bild',
   pictures: {
     svg: { name: 'SVG', hint: 'bleibt in jeder Größe scharf, Text ist Text' },
@@ -57,6 +58,14 @@ export const words = {
     objective: 'Operatives Ziel',
     measure: 'Maßnahme',
     goalNumbers: 'Nummern der Ziele',
+    chapter: 'Kapitel',
+    readResponsible: 'gelesen als',
+    notes: 'Anmerkungen',
+    file: 'Datei',
+    type: 'Art',
+    kind: 'Art',
+    name: 'Name',
+    path: 'Adresse auf diesen Seiten',
   },
   goals: {
     title: 'Ziele',

@@ -42,6 +42,7 @@ export const words: PageWords['data'] = {
   column: 'Column',
   columnTitle: 'Title',
   columnMeaning: 'Meaning',
+  allColumns: 'All columns of the data',
   licence: 'Rights',
   version: (version) => `Version ${version} of the data.`,
 };

@@ -8,6 +8,7 @@ export const words: PageWords['save'] = {
   shown: 'as shown',
   shownGoals: (n, all) => `${n} of ${all} goals`,
   all: 'everything, without filter',
+  noneOfAll: 'without a filter there is none here',
   picture: 'Picture',
   pictures: {
     svg: { name: 'SVG', hint: 'sharp at any size, text stays text' },
@@ -55,6 +56,14 @@ export const words: PageWords['save'] = {
     objective: 'Objective',
     measure: 'Measure',
     goalNumbers: 'Numbers of the goals',
+    chapter: 'Chapter',
+    readResponsible: 'read as',
+    notes: 'Notes',
+    file: 'File',
+    type: 'Type',
+    kind: 'Kind',
+    name: 'Name',
+    path: 'Address on these pages',
   },
   goals: {
     title: 'Goals',

@@ -44,6 +44,8 @@ export interface Figure {
   readonly licence: string;
   /** What the picture shows in words, for those who do not see it: the text instead of a picture file. */
   readonly description: string;
+  /** How wide a file of it is drawn, in px of the page: a small picture stays small, so that its words can be read. */
+  readonly width: number;
   /** The picture's own rows. */
   readonly table: DataTable;
   draw(options: DrawOptions): SVGSVGElement;

@@ -9,3 +9,20 @@ export const figureIds = [
   'auswertung',
 ] as const;
 export type FigureId = (typeof figureIds)[number];
+
+/** The pictures that are only saved: parts of pages, without an address of their own. */
+export const partFigureIds = [
+  'zustaendigkeit-felder',
+  'fristen-vergleich',
+  'bericht',
+  'befund-verfehlt',
+  'befund-befristet',
+  'befund-fortgesetzt',
+  'befund-verloren',
+  'befund-erreicht',
+] as const;
+export type PartFigureId = (typeof partFigureIds)[number];
+
+export function isPartFigure(id: string): id is PartFigureId {
+  return partFigureIds.some((part) => part === id);
+}

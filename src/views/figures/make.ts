@@ -18,13 +18,21 @@ interface FigureParts {
   readonly table: DataTable;
   /** The picture row by row in words, where its table would not be read so. */
   readonly inWords?: readonly string[];
+  /** How wide it is saved, where it is only a part of the page's width. */
+  readonly width?: number;
   readonly draw: (options: PictureOptions, given: DrawOptions) => SVGSVGElement;
 }
+
+/** As wide as the page: there is room for the names beside the marks. */
+const wholeWidth = 1184;
+
+/** What stands in a column of the page: half as wide. */
+export const halfWidth = 592;
 
 /** A figure from its own parts, with what all figures of a context have in common. */
 export function makeFigure(
   context: Context,
-  { title, lead, base, table, inWords, draw }: FigureParts,
+  { title, lead, base, table, inWords, width = wholeWidth, draw }: FigureParts,
 ): Figure {
   const { language } = context;
   const words = {
@@ -36,6 +44,7 @@ export function makeFigure(
   return {
     ...words,
     lead: plain(lead),
+    width,
     table,
     get description() {
       return describe(words.title, inWords ?? rowsInWords(table, language));

@@ -14,9 +14,12 @@ import { goalsPart, numberPart as part } from '../shared/numberPart.ts';
 import type { OverviewContext } from './overviewContext.ts';
 import { count, reachedWords, targetName } from '../shared/words.ts';
 
+/** A finding's name, as it is saved. */
+export type FindingId = `befund-${'verfehlt' | 'befristet' | 'fortgesetzt' | 'verloren' | 'erreicht'}`;
+
 /** A finding as it is shown: a sentence, its small picture, what 100 % is. */
 export interface FindingView {
-  readonly id: string;
+  readonly id: FindingId;
   readonly title: Sentence;
   readonly picture:
     | {
@@ -75,7 +78,7 @@ function missedFields(context: OverviewContext, { missed, goals, fields }: Of<'m
   const label = text(cube.labels.status.missed);
   const affected = fields.filter((row) => row.counts.missed > 0);
   return {
-    id: 'missedFields',
+    id: 'befund-verfehlt',
     title: sentence(words.findings.missedFields, {
       missed: part(
         context,
@@ -140,7 +143,7 @@ function dated(context: OverviewContext, finding: Of<'dated'>): FindingView {
   };
   const reachedLabel = reachedWords(context);
   return {
-    id: 'dated',
+    id: 'befund-befristet',
     title: sentence(words.findings.dated(rate(finding.dated) < rate(finding.undated)), {
       words: shortReached(context),
       dated: link(finding.dated, years),
@@ -174,7 +177,7 @@ function continued(context: OverviewContext, { continued: n, targets }: Of<'cont
   const inTarget = (id: string) => going && only(context, 'targets', [id], going);
   const next = cube.about.next;
   return {
-    id: 'continued',
+    id: 'befund-fortgesetzt',
     title: sentence(words.findings.continued, {
       continued: goalsPart(context, n, going),
       most: part(context, most.goals, inTarget(most.target.id)),
@@ -208,7 +211,7 @@ function missedLost(context: OverviewContext, { missed, lost, byOutlook }: Of<'m
   const label = text(cube.labels.status.missed);
   const missedOnly = only(context, 'statuses', ['missed']);
   return {
-    id: 'missedLost',
+    id: 'befund-verloren',
     title: sentence(words.findings.missedLost(lost), {
       lost: part(context, lost, missedOnly && only(context, 'outlooks', ['ended', 'dropped'], missedOnly)),
       missed: part(context, missed, missedOnly, `${count(context, missed)} ${m.attributive(label)}`),
@@ -235,7 +238,7 @@ function allReached(context: OverviewContext, { rated: base, fields }: Of<'allRe
   const { language, m, words } = context;
   const full = fields.filter((row) => rated(row.counts) === reached(row.counts));
   return {
-    id: 'allReached',
+    id: 'befund-erreicht',
     title: sentence(words.findings.allReached, {
       fields: formatWord(full.length, language),
       words: shortReached(context),

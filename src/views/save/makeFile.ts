@@ -20,12 +20,9 @@ export function savedName({ filter, whole }: Context, id: SaveId, ending: string
   return fileName({ city, what: id, filter: query, asOfDate }, ending);
 }
 
-/** Wide enough for the names beside the marks, as on the page. */
-const pictureWidth = 1184;
-
 /** The picture with all that it must say of itself: title, filter, state, source, licence. Its marks are no links. */
 export function drawPicture(figure: Figure, document: Document): SVGSVGElement {
-  return figure.draw({ document, width: pictureWidth, hrefOf: null, framed: true });
+  return figure.draw({ document, width: figure.width, hrefOf: null, framed: true });
 }
 
 export async function makePictureFile(

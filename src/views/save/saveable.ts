@@ -1,16 +1,16 @@
 import type { PageWords } from '../../i18n/words.ts';
 import type { Language } from '../../model/codes.ts';
 import type { DataTable } from '../../model/dataTable.ts';
-import { noFilter } from '../../model/filter.ts';
 import type { Figure } from '../figures/figure.ts';
-import { figureIds } from '../figures/figureIds.ts';
+import { figureIds, isPartFigure, partFigureIds } from '../figures/figureIds.ts';
 import { figuresOfRows, loadFigure } from '../figures/loadFigure.ts';
-import { makeContext, type Context } from '../shared/context.ts';
+import { loadPartFigure, partFiguresOfRows } from '../figures/loadPartFigure.ts';
+import { isBareTable, isOfRows, bareTableIds, loadBareTable } from '../figures/tables/bareTables.ts';
+import type { Context } from '../shared/context.ts';
 import { goalsTable } from './goalsTable.ts';
-import { bareTableIds, isBareTable, isOfReport, loadBareTable } from '../figures/tables/bareTables.ts';
 
 /** What can be saved, under the name that it has in files and addresses: every figure, the list of goals, and the other tables. */
-export const saveIds = [...figureIds, 'ziele', ...bareTableIds] as const;
+export const saveIds = [...figureIds, ...partFigureIds, 'ziele', ...bareTableIds] as const;
 export type SaveId = (typeof saveIds)[number];
 
 /** Whether it is more than a table. */
@@ -20,7 +20,7 @@ export function hasPicture(id: SaveId): boolean {
 
 /** Whether its context needs the tables. */
 export function needsTables(id: SaveId): boolean {
-  return id === 'ziele' || isOfReport(id) || figuresOfRows.some((figure) => figure === id);
+  return id === 'ziele' || isOfRows(id) || [...figuresOfRows, ...partFiguresOfRows].some((one) => one === id);
 }
 
 export interface Saveable {
@@ -31,21 +31,24 @@ export interface Saveable {
   readonly figure: Figure | null;
 }
 
+/** Makes what is saved of a context; `null` where there is none, as a finding that holds under a filter only. */
+export type MakeSaveable = (context: Context) => Saveable | null;
+
 /** Loads what makes it, for contexts in this language. */
 export async function loadSaveable(
   id: SaveId,
   language: Language,
   words: PageWords['save'],
-): Promise<(context: Context) => Saveable> {
+): Promise<MakeSaveable> {
   if (isBareTable(id)) {
     const make = await loadBareTable(id, language);
     return (context) => ({ id, ...make(context), figure: null });
   }
   if (id !== 'ziele') {
-    const make = await loadFigure(id, language);
+    const make = isPartFigure(id) ? await loadPartFigure(id, language) : await loadFigure(id, language);
     return (context) => {
       const figure = make(context);
-      return { id, title: figure.title, table: figure.table, figure };
+      return figure && { id, title: figure.title, table: figure.table, figure };
     };
   }
   return (context) => {
@@ -53,14 +56,4 @@ export async function loadSaveable(
     const { title } = words.goals;
     return { id, title, table: goalsTable(context, context.tables, words.goals), figure: null };
   };
-}
-
-/** The same address without its filter. */
-export function unfiltered(context: Context): Context {
-  return makeContext({
-    ...context,
-    cube: context.whole,
-    ignored: [],
-    query: { ...context.query, filter: noFilter },
-  });
 }

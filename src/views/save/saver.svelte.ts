@@ -10,7 +10,15 @@ import type { Context } from '../shared/context.ts';
 import { filterWords } from '../shared/filterWords.ts';
 import { count } from '../shared/words.ts';
 import { drawPicture, makePictureFile, makeTableFile, type MadeFile } from './makeFile.ts';
-import { hasPicture, loadSaveable, needsTables, unfiltered, type Saveable, type SaveId } from './saveable.ts';
+import {
+  hasPicture,
+  loadSaveable,
+  needsTables,
+  type MakeSaveable,
+  type Saveable,
+  type SaveId,
+} from './saveable.ts';
+import { asShown, unfiltered } from './scopes.ts';
 import { isOfReport } from '../figures/tables/bareTables.ts';
 import { Cancelled, Task, type Step } from './task.svelte.ts';
 import { whyNot } from './whyNot.ts';
@@ -45,7 +53,9 @@ export class Saver {
   /** Without the filter. */
   all = $state(false);
   title = $state('');
-  #make: ((context: Context) => Saveable) | null = null;
+  /** Whether there is one without the filter, too. */
+  hasAll = $state(true);
+  #make: MakeSaveable | null = null;
   #task = $state.raw<Task | null>(null);
   #said = $state.raw({ text: '', failed: false });
 
@@ -54,7 +64,7 @@ export class Saver {
     this.#source = source;
     this.words = words;
     this.all = isOfReport(id);
-    const context = source.context();
+    const context = asShown(source.context());
     const { cube, filter, whole } = context;
     const all = count(context, sumGoals(whole.cells));
     this.scope =
@@ -98,13 +108,15 @@ export class Saver {
   /** Loads what any format needs, so that afterwards no network is. What fails is said when a file is asked for. */
   async prepare(): Promise<void> {
     try {
-      this.title = (await this.#load())(this.#context).title;
+      const make = await this.#load();
+      this.title = make(this.#context)?.title ?? '';
+      this.hasAll = make(unfiltered(this.#context)) !== null;
     } catch {
       this.title = '';
     }
   }
 
-  async #load(): Promise<(context: Context) => Saveable> {
+  async #load(): Promise<MakeSaveable> {
     const [make] = await Promise.all([
       loadSaveable(this.#id, this.#context.language, this.words),
       import('../../exports/table/xlsxFile.ts'),
@@ -116,13 +128,14 @@ export class Saver {
 
   get #context(): Context {
     const context = this.#source.context();
-    return this.all ? unfiltered(context) : context;
+    return this.all ? unfiltered(context) : asShown(context);
   }
 
   #save(name: string, make: (saveable: Saveable, signal: AbortSignal) => Promise<MadeFile>): Promise<void> {
     return this.#run(name, async (step, signal) => {
       await step(0.1);
       const saveable = (await this.#load())(this.#context);
+      if (!saveable) throw new Error(this.words.noneOfAll);
       await step(0.5);
       const file = await make(saveable, signal);
       await step(1);
@@ -135,7 +148,7 @@ export class Saver {
     return this.#run(this.words.copy.name, async (_step, signal) => {
       // Browsers want the clipboard written by the click itself: nothing is waited for where all is there.
       const make = this.#make ?? (await this.#load());
-      const { figure } = make(this.#context);
+      const figure = make(this.#context)?.figure;
       if (figure) await copyPicture(drawPicture(figure, document), signal);
       return this.words.copied;
     });

@@ -1,12 +1,8 @@
-import { drawMatrix } from '../../../src/charts/pictures/drawMatrix.ts';
 import type { Engine } from '../../../src/app/engine.ts';
-import { words } from '../../../src/i18n/de/departments.ts';
-import { plain } from '../../../src/i18n/sentence.ts';
-import { departments } from '../../../src/views/departments/departments.ts';
 import type { DrawOptions } from '../../../src/views/figures/figure.ts';
-import type { FigureId } from '../../../src/views/figures/figureIds.ts';
+import type { FigureId, PartFigureId } from '../../../src/views/figures/figureIds.ts';
 import { loadFigure } from '../../../src/views/figures/loadFigure.ts';
-import { licenceOf, sourceOf } from '../../../src/views/figures/make.ts';
+import { loadPartFigure } from '../../../src/views/figures/loadPartFigure.ts';
 import { contextOf } from '../../fixtures/contextOf.ts';
 
 const framed = { document, hrefOf: null, framed: true } as const;
@@ -23,27 +19,15 @@ export async function pictureAt(
   return makeFigure(context).draw({ ...framed, ...options });
 }
 
-/** The matrix of departments and fields, where there is one. */
-export function matrixAt(engine: Engine, address: string, width: number): SVGSVGElement {
+/** A figure that is only saved, of a report at an address, drawn as wide as it is saved, or at a width in px; throws where there is none. */
+export async function partAt(
+  id: PartFigureId,
+  engine: Engine,
+  address: string,
+  width?: number,
+): Promise<SVGSVGElement> {
   const context = contextOf(engine, address);
-  const { matrix } = departments(context, words);
-  const picture = {
-    heads: matrix?.heads ?? [],
-    rows: matrix?.rows ?? [],
-    foot: matrix?.foot ?? { name: words.matrixFoot, cells: [], all: { text: '0', href: null } },
-    words: { name: words.tableName, all: words.all },
-    nameLanguage: 'de',
-  };
-  return drawMatrix(picture, {
-    ...framed,
-    width,
-    size: 'page',
-    language: 'de',
-    words: {
-      title: words.matrix,
-      base: matrix ? plain(matrix.lead) : '',
-      source: sourceOf(context),
-      licence: licenceOf(context),
-    },
-  });
+  const figure = (await loadPartFigure(id, context.language))(context);
+  if (!figure) throw new Error(`no ${id} at ${address}`);
+  return figure.draw({ ...framed, width: width ?? figure.width });
 }

@@ -14,16 +14,6 @@ async function tableOf(id: BareTableId, address: string) {
   return { keys: table.columns.map(({ key }) => key).join(' '), rows: table.rows };
 }
 
-it('has every department and every field', async () => {
-  const { keys, rows } = await tableOf('zustaendigkeit-felder', 'zustaendigkeit/');
-  expect(keys).toBe(
-    'department_id department field_1 field_2 field_3 field_4 field_5 field_6 field_7 field_8 goals',
-  );
-  expect(rows).toHaveLength(41);
-  const first = ['buero-migration-integration', 'Büro für Migration und Integration'];
-  expect(rows[0]).toEqual([...first, 8, 0, 5, 0, 4, 0, 0, 1, 18]);
-});
-
 it('has every pair with its goals', async () => {
   const { keys, rows } = await tableOf('zusammenarbeit', 'zustaendigkeit/');
   expect(keys).toBe('department_1_id department_1 department_2_id department_2 goals goal_numbers');
@@ -67,4 +57,50 @@ it('has the recount and the notes', async () => {
   expect(notes.keys).toBe('goal column source_text our_value reason');
   expect(notes.rows).toHaveLength(97);
   expect(notes.rows[0]?.slice(0, 4)).toEqual([null, 'datapackage.asOfDate', 'Anfang 2020', '2020-01-01']);
+});
+
+it('has the partners of the department that is asked for, or of every one', async () => {
+  const { keys, rows } = await tableOf('partner', 'bericht/?stelle=fd-gesundheit');
+  expect(keys).toBe('department_id department partner_id partner roles goals goal_numbers');
+  expect(rows.map((row) => row.slice(3))).toEqual([
+    ['externe Expert_innen (z. B. Refugio Thüringen e.V.)', 'beteiligt', 1, '28'],
+    ['FD Jugendhilfe', 'beteiligt', 1, '29'],
+    ['FD Soziales', 'beteiligt', 1, '29'],
+    ['Dezernat 4 - Familie, Bildung & Soziales', 'federführend', 1, '53'],
+    ['relevante Beratungsstellen', 'beteiligt', 1, '53'],
+  ]);
+  const all = (await tableOf('partner', 'zustaendigkeit/')).rows;
+  expect(all.filter(([id]) => id === 'fd-gesundheit')).toEqual(rows);
+  expect(new Set(all.map(([id]) => id)).size).toBeGreaterThan(30);
+});
+
+it('has the goals past their deadline that were missed', async () => {
+  const { keys, rows } = await tableOf('fristen-abgelaufen', 'fristen/?feld=1');
+  expect(keys).toBe('nr title status deadline due_end');
+  expect(rows.map(([nr, , ...rest]) => [nr, ...rest])).toEqual([
+    [4, 'nicht erfüllt', 'Ende 2016', '2016-12-31'],
+    [24, 'nicht erfüllt', 'Ende 2016', '2016-12-31'],
+    [29, 'nicht erfüllt', 'Ende 2016', '2016-12-31'],
+  ]);
+});
+
+it('has every column of the package', async () => {
+  const { rows } = await tableOf('spalten', 'daten/');
+  expect(rows[0]).toEqual(['goals.csv', 'nr', 'Nr.', 'integer', expect.any(String)]);
+  expect(new Set(rows.map(([file]) => file)).size).toBe(8);
+});
+
+it('has what the report refers to, with addresses below the root of the site', async () => {
+  const { rows } = await tableOf('bericht-adressen', 'bericht/');
+  expect(rows[0]?.[0]).toBe('Angabe');
+  expect(rows.find(([, id]) => id === 'fd-gesundheit')).toEqual([
+    'Stelle',
+    'fd-gesundheit',
+    'FD Gesundheit',
+    null,
+    '18, 26, 28, 29, 53, 54, 55',
+    'zustaendigkeit/fd-gesundheit/',
+  ]);
+  expect(rows.at(-1)?.[0]).toBe('Handlungsfeld 2020');
+  expect(rows.every((row) => /^[a-z]/.test(String(row[5])))).toBe(true);
 });

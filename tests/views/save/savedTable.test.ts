@@ -3,7 +3,8 @@ import type { Engine } from '../../../src/app/engine.ts';
 import { words as de } from '../../../src/i18n/de/save.ts';
 import { words as en } from '../../../src/i18n/en/save.ts';
 import { savedName } from '../../../src/views/save/makeFile.ts';
-import { loadSaveable, needsTables, unfiltered, type SaveId } from '../../../src/views/save/saveable.ts';
+import { loadSaveable, needsTables, type Saveable, type SaveId } from '../../../src/views/save/saveable.ts';
+import { unfiltered } from '../../../src/views/save/scopes.ts';
 import { savedTable } from '../../../src/views/save/savedTable.ts';
 import { contextOf } from '../../fixtures/contextOf.ts';
 import { loadJena, loadMusterstadt } from '../../fixtures/packages.ts';
@@ -13,10 +14,15 @@ beforeAll(async () => {
   jena = await loadJena();
 });
 
+function madeOf(made: Saveable | null): Saveable {
+  if (!made) throw new Error('nothing to save');
+  return made;
+}
+
 async function saveable(id: SaveId, address: string, engine = jena) {
   const context = contextOf(engine, address);
   const words = context.language === 'de' ? de : en;
-  return (await loadSaveable(id, context.language, words))(context);
+  return madeOf((await loadSaveable(id, context.language, words))(context));
 }
 
 describe('the list of goals', () => {
@@ -57,7 +63,8 @@ describe('the list of goals', () => {
     const { table } = await saveable('ziele', 'ziele/?status=missed&sort=-nr');
     expect(table.rows.map(([nr]) => nr)).toEqual([69, 66, 29, 24, 4, 1]);
     const make = await loadSaveable('ziele', 'de', de);
-    const all = make(unfiltered(contextOf(jena, 'ziele/?status=missed&q=beirat&sort=-nr'))).table.rows;
+    const all = madeOf(make(unfiltered(contextOf(jena, 'ziele/?status=missed&q=beirat&sort=-nr')))).table
+      .rows;
     expect([all.length, all[0]?.[0], all[81]?.[0]]).toEqual([82, 82, 1]);
   });
 
