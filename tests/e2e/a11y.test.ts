@@ -65,6 +65,25 @@ describe('axe finds nothing', () => {
     expect(found).toEqual([]);
   });
 
+  it.each([
+    ['felder/?feld=3', 'Bild'],
+    ['?status=missed', 'Bild'],
+    ['en/departments/fd-gesundheit/', 'Table'],
+  ])('on /%s with the dialog that saves', async (path, link) => {
+    const found: string[] = [];
+    for (const width of [1280, 360]) {
+      const page = await open(path, width);
+      await page.getByRole('link', { name: link, exact: true }).last().click();
+      await page.getByRole('dialog').getByRole('button').nth(3).waitFor();
+      await page.waitForLoadState('networkidle');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        found.push(...(await violations(page)).map((line) => `${width} ${colorScheme} ${line}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
   it('with the colours of the system', async () => {
     const page = await open('');
     await page.emulateMedia({ forcedColors: 'active' });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Download, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../exports/readCsv.ts';
@@ -149,6 +149,83 @@ it.each([
   expect(complaints).toEqual([]);
 });
 
+/** The link of a part of the page, and the dialog that it opens. */
+async function openAt(page: Page, part: Locator, link: string) {
+  await part.getByRole('link', { name: link, exact: true }).click();
+  await page.getByRole('dialog', { name: 'Speichern' }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+describe('a finding', () => {
+  it('is saved from its card, under the filter or without it', async () => {
+    const { page, open, complaints } = await site.visit();
+    await open('?feld=1');
+    await openAt(page, page.getByRole('article').filter({ hasText: '23 Ziele gehen weiter' }), 'Bild');
+    const svg = await saved(page, /^SVG/);
+    expect(svg.name).toBe('zielspiegel-jena-befund-fortgesetzt-feld-1-2020-01.svg');
+    expect(await readFile(svg.path, 'utf8')).toContain('Filter: Handlungsfeld Interkulturelle Öffnung');
+    await page.getByRole('radio', { name: /^alles, ohne Filter/ }).check();
+    const csv = await saved(page, /^CSV für Programme/);
+    expect(csv.name).toBe('zielspiegel-jena-befund-fortgesetzt-2020-01.csv');
+    const rows = readCsv(await readFile(csv.path, 'utf8'), ',');
+    expect(rows.slice(1).map(([, , goals]) => goals)).toEqual(['18', '5', '7', '5', '12', '3']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('that is one only under its filter is not offered without it', async () => {
+    const { page, open } = await site.visit();
+    await open('?status=missed');
+    await openAt(page, page.getByRole('article').filter({ hasText: 'gehen nicht weiter' }), 'Bild');
+    const all = page.getByRole('radio', { name: /^alles, ohne Filter/ });
+    await expect.poll(() => all.isDisabled()).toBe(true);
+    await page.getByText('ohne Filter gibt es das hier nicht').waitFor();
+  });
+});
+
+it('saves a department on its page, whatever the filter', async () => {
+  const { page, open, complaints } = await site.visit();
+  await open('zustaendigkeit/fd-gesundheit/?status=missed');
+  await openAt(page, page.getByRole('article'), 'Bild');
+  const svg = await saved(page, /^SVG/);
+  expect(svg.name).toBe('zielspiegel-jena-bericht-stelle-fd-gesundheit-2020-01.svg');
+  const text = await readFile(svg.path, 'utf8');
+  for (const part of ['FD Gesundheit: 4 von 5', 'Filter: Zuständigkeit FD Gesundheit', 'Ziel\u00a053'])
+    expect(text).toContain(part);
+  const json = JSON.parse(await readFile((await saved(page, /^JSON/)).path, 'utf8'));
+  expect(json.rows.map(({ nr }: { nr: number }) => nr)).toEqual([26, 55, 18, 54, 29, 28, 53]);
+  expect(json.address).toBe(`${site.url}zustaendigkeit/fd-gesundheit/?status=missed`);
+  await page.keyboard.press('Escape');
+  await openAt(page, page.getByRole('region', { name: 'Mit wem' }), 'Tabelle');
+  const csv = await saved(page, /^CSV für Programme/);
+  expect(csv.name).toBe('zielspiegel-jena-partner-stelle-fd-gesundheit-2020-01.csv');
+  expect(readCsv(await readFile(csv.path, 'utf8'), ',')).toHaveLength(6);
+  expect(complaints).toEqual([]);
+});
+
+it.each([
+  ['zustaendigkeit/', 'Wer in welchem Handlungsfeld', 'zustaendigkeit-felder'],
+  ['fristen/', /Frist vor dem Stand/, 'fristen-vergleich'],
+])('saves the picture of a part of /%s: %s', async (path, name, id) => {
+  const { page, open, complaints } = await site.visit();
+  await open(path);
+  await openAt(page, page.getByRole('region', { name }), 'Bild');
+  expect((await saved(page, /^SVG/)).name).toBe(`zielspiegel-jena-${id}-2020-01.svg`);
+  const png = await saved(page, /^PNG für/);
+  expect((await readFile(png.path)).readUInt32BE(16)).toBeGreaterThan(1000);
+  expect(complaints).toEqual([]);
+});
+
+it('saves the report as its marks and as a row a goal', async () => {
+  const { page, open, complaints } = await site.visit();
+  await open('en/report/?feld=4');
+  await page.getByRole('article').getByRole('link', { name: 'Picture', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Save' }).waitFor();
+  expect((await saved(page, /^SVG/)).name).toBe('zielspiegel-jena-bericht-feld-4-2020-01.svg');
+  const sheet = await readXlsxFile(await readFile((await saved(page, /^Excel XLSX/)).path));
+  expect(sheet[0]?.data.slice(1).map(([nr]) => nr)).toEqual([55, 54, 53]);
+  expect(complaints).toEqual([]);
+});
+
 describe('the dialog', () => {
   it('has the focus, keeps it, and gives it back', async () => {
     const { page, open } = await site.visit();
@@ -227,9 +304,11 @@ it('has no worker made from a text, which the policy would leave waiting for eve
 it('leads to the table on the page without a script', async () => {
   const { page, open } = await site.visit({ script: false });
   await open('fristen/');
-  const link = page.getByRole('link', { name: 'Tabelle', exact: true });
-  await link.click();
+  const figure = page.getByRole('region', { name: 'Jedes Ziel an seiner Frist' });
+  await figure.getByRole('link', { name: 'Tabelle', exact: true }).click();
   expect(page.url()).toBe(`${site.url}fristen/#rows`);
   expect(await page.getByRole('table').first().isVisible()).toBe(true);
-  expect(await page.getByRole('link', { name: 'Bild', exact: true }).isVisible()).toBe(false);
+  // What only a script can make is not offered; the list of goals leads to itself.
+  expect(await page.getByRole('link', { name: 'Bild', exact: true }).count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Tabelle', exact: true }).count()).toBe(2);
 });
