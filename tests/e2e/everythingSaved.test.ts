@@ -80,7 +80,7 @@ const shown: Readonly<Record<string, Readonly<Record<string, Saved>>>> = {
   'bericht/': {
     'chart: Controlling zur Fortschreibung des Integrationskonzepts': by('bericht'),
     'table: Ziel #: was der Bericht dazu sagt': by('bericht'),
-    'table: Zahlen der Einleitung': by('bericht-adressen'),
+    'table: Zahlen des Berichts': by('bericht-adressen'),
     'table: Stellen und ihre Ziele': by('bericht-adressen'),
     'table: Fortschreibung': by('bericht-adressen'),
   },

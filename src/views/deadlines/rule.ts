@@ -21,10 +21,15 @@ export interface Rule {
   readonly more: Sentence;
 }
 
+/** The goals that the rule means, of those with a date. */
+export function lateGoals(dated: readonly DueGoal[]): readonly DueGoal[] {
+  return dated.filter(({ past, status }) => past && status === 'missed');
+}
+
 /** The rule, written out, and its goals. */
 export function rule(context: DeadlinesContext, dated: readonly DueGoal[]): Rule {
   const { cube, whole, language, text, words } = context;
-  const late = dated.filter(({ past, status }) => past && status === 'missed');
+  const late = lateGoals(dated);
   const all = dated.filter(({ past }) => past);
   const only = exactFilter(cube, late.length, narrowTo(context, late, ['missed']));
   const label = text(whole.labels.status.missed);

@@ -1,10 +1,11 @@
 import { countStatuses, rated, reached } from '../../../analysis/count.ts';
 import { isDated } from '../../../analysis/countByDue.ts';
+import { groupByQuarter } from '../../../analysis/groupByQuarter.ts';
 import { selectCells } from '../../../analysis/matchCells.ts';
 import { share } from '../../../analysis/shares.ts';
 import type { PageWords } from '../../../i18n/words.ts';
 import type { DataTable } from '../../../model/dataTable.ts';
-import { deadlines } from '../../deadlines/deadlines.ts';
+import { lateGoals } from '../../deadlines/rule.ts';
 import type { Context } from '../../shared/context.ts';
 import { statusLabel } from '../../shared/stacked.ts';
 import { reachedWords } from '../../shared/words.ts';
@@ -44,21 +45,26 @@ export function datedTable(
 }
 
 /** The goals whose deadline lies before the report's state and whose status is "missed". Needs the tables. */
-export function lateTable(context: Context, { deadlines: words, figures, save }: TableWords): DataTable {
+export function lateTable(context: Context, { figures, m, save }: TableWords): DataTable {
+  const { cube, filter, tables, whole } = context;
+  const quarters = tables ? groupByQuarter(tables, whole, cube, filter).quarters : [];
+  const dated = quarters.flatMap(({ goals }) => goals).filter(({ hit }) => hit);
   return {
     columns: [
       { key: 'nr', label: figures.number, type: 'number' },
       { key: 'title', label: save.goals.columns.title, type: 'text' },
-      { key: 'status', label: context.m.filter.dimensions.statuses, type: 'text' },
+      { key: 'status', label: m.filter.dimensions.statuses, type: 'text' },
       { key: 'deadline', label: save.goals.columns.deadline, type: 'text' },
       { key: 'due_end', label: save.goals.columns.due, type: 'date' },
     ],
-    rows: deadlines(context, words).rule.goals.map(({ nr, title, status, deadline }) => [
-      nr,
-      title,
-      statusLabel(context, status),
-      deadline,
-      context.tables?.goalByNr.get(nr)?.dueEnd ?? null,
-    ]),
+    rows: lateGoals(dated)
+      .toSorted((a, b) => a.nr - b.nr)
+      .map(({ nr, title, status, deadline }) => [
+        nr,
+        title,
+        statusLabel(context, status),
+        deadline,
+        tables?.goalByNr.get(nr)?.dueEnd ?? null,
+      ]),
   };
 }
