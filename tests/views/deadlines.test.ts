@@ -108,7 +108,7 @@ describe('the picture', () => {
     expect(years[0]?.quarters[3]?.squares.filter(({ dimmed }) => !dimmed).map(({ nr }) => nr)).toEqual([
       4, 24, 29, 69,
     ]);
-    expect(lanes.map(({ count }) => count.text)).toEqual(['0 von 60 Zielen', '0 von 1 Zielen', '1 Ziel']);
+    expect(lanes.map(({ count }) => count.text)).toEqual(['0 von 60 Zielen', '0 von 1 Ziel', '1 Ziel']);
   });
 
   it('filters by a year or lane, and takes that back', () => {

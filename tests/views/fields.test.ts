@@ -42,12 +42,14 @@ describe('the headline of the fields', () => {
       'felder/?feld=1',
       'Interkulturelle Öffnung: 19 von 26 bewerteten Zielen vollständig bzw. überwiegend erfüllt',
     ],
-    ['felder/?feld=8', 'Das 1 Ziel ist verworfen und wird nicht bewertet'],
+    ['felder/?feld=8', '1 Ziel ist verworfen und wird nicht bewertet'],
     [
       'felder/?feld=2,6',
       'In allen zwei Handlungsfeldern sind die bewerteten Ziele vollständig bzw. überwiegend erfüllt',
     ],
     ['felder/?status=missed', '6 von 82 Zielen nicht erfüllt, in zwei von acht Handlungsfeldern'],
+    ['felder/?feld=1&status=missed', 'Interkulturelle Öffnung: 4 von 31 Zielen nicht erfüllt'],
+    ['felder/?feld=8&status=discarded', 'Politische Partizipation: 1 von 1 Ziel verworfen'],
     ['felder/?feld=2&status=missed', 'Zu diesem Filter passt kein Ziel.'],
   ])('of %s says %s', (address, text) => {
     expect(plain(page(jena, address).headline)).toBe(text);

@@ -8,7 +8,7 @@ import { drawArrivals, drawNames } from './flow/drawNames.ts';
 import { bracketText, headLine, nameGap, placeFlow, type FlowPlace } from './flow/flowPlace.ts';
 import { drawFrame, wideFrom, type PictureOptions } from './frame.ts';
 import { theme } from './theme.ts';
-import { wrap } from './wrap.ts';
+import { widthOf, wrap } from './wrap.ts';
 
 export interface FlowOptions extends PictureOptions {
   /** The same flow as one block an end, for widths that hold no strands. */
@@ -26,19 +26,30 @@ export function drawFlow(picture: FlowPicture, options: FlowOptions): SVGSVGElem
     const isWide = !onlyBlocks && (size === 'slide' || width >= wideFrom);
     const place = isWide ? placeFlow(picture, width, options) : null;
     if (!place) return drawEnds(into, blocks, fromLabel, width, hrefOf);
-    drawHeads(into, picture, place, size === 'slide' ? 14 : 13);
+    drawHeads(into, picture, place, width, size === 'slide' ? 14 : 13);
     drawStrands(into, picture, place, { ...options, width });
     return place.headHeight + place.layout.height + 4;
   });
 }
 
-/** The names of the columns: over the nodes at the left they end with them, elsewhere they begin with them. */
-function drawHeads(into: Element, { columns }: FlowPicture, place: FlowPlace, subSize: number): void {
+/**
+ * The names of the columns: over the nodes at the left they end with them, elsewhere they begin with them, and one that
+ * is too long for what is left of the width ends with the picture.
+ */
+function drawHeads(
+  into: Element,
+  { columns }: FlowPicture,
+  place: FlowPlace,
+  width: number,
+  subSize: number,
+): void {
   columns.forEach(({ head, sub }, c) => {
     const own = place.columns[c];
     if (!own) return;
     const isFirst = c === 0 && own.left > 0;
-    const at = { x: isFirst ? own.right : own.left, ...(isFirst && { anchor: 'end' as const }) };
+    const isLong = own.left + widthOf(head, { size: 14, weight: 700 }) > width;
+    const x = isFirst ? own.right : isLong ? width : own.left;
+    const at = { x, ...((isFirst || isLong) && { anchor: 'end' as const }) };
     addText(into, head, { ...at, y: 13, size: 14, weight: 700, fill: theme.ink });
     addText(into, sub, { ...at, y: 13 + headLine, size: subSize, weight: 400, fill: theme['ink-2'] });
   });

@@ -1,11 +1,15 @@
 /** German words of the page `continuation`. A `{name}` is filled, often with a link. */
 export const words = {
-  headline: (n: number) =>
-    n === 1 ? '{n} von {all} Zielen geht weiter' : '{n} von {all} Zielen gehen weiter',
-  headlineMost: (n: number) =>
-    n === 1
+  headline: (n: number, all: number) => {
+    if (all === 1) return '{n} von {all} Ziel geht weiter';
+    return n === 1 ? '{n} von {all} Zielen geht weiter' : '{n} von {all} Zielen gehen weiter';
+  },
+  headlineMost: (n: number, all: number) => {
+    if (all === 1) return '{n} von {all} Ziel geht weiter, und zwar in {target}';
+    return n === 1
       ? '{n} von {all} Zielen geht weiter, und zwar in {target}'
-      : '{n} von {all} Zielen gehen weiter, {most} davon in {target}',
+      : '{n} von {all} Zielen gehen weiter, {most} davon in {target}';
+  },
   leadEnded: (n: number) =>
     n === 1 ? '{n} wird nicht weiterverfolgt, ' : '{n} werden nicht weiterverfolgt, ',
   leadDiscarded: (n: number) => (n === 1 ? '{n} ist {label}. ' : '{n} sind {label}. '),
@@ -18,7 +22,7 @@ export const words = {
   columnNames: { field: 'Handlungsfeld', status: 'Stand', end: 'Fortschreibung' },
   columns: { field: 'Handlungsfeld {start}', status: 'Stand {asOf}', end: 'Was daraus wird' },
   sub: (n: number) => (n === 1 ? '{all} Ziel' : '{all} Ziele'),
-  subSome: '{n} von {all} Zielen',
+  subSome: (all: number) => (all === 1 ? '{n} von {all} Ziel' : '{n} von {all} Zielen'),
   ends: { unnamed: 'ohne benanntes Ziel', ended: 'nicht weiterverfolgt', unstated: 'ohne Angabe' },
   goOn: (n: number) => (n === 1 ? '{n} geht weiter' : '{n} gehen weiter'),
   open: '{target} nach Teilzielen öffnen',

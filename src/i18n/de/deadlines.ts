@@ -1,9 +1,11 @@
 /** German words of the page `deadlines`. A `{name}` is filled, often with a link. */
 export const words = {
-  headline: (n: number) =>
-    n === 1
+  headline: (n: number, all: number) => {
+    if (all === 1) return '{n} von {all} Ziel hat eine Frist mit Datum';
+    return n === 1
       ? '{n} von {all} Zielen hat eine Frist mit Datum'
-      : '{n} von {all} Zielen haben eine Frist mit Datum',
+      : '{n} von {all} Zielen haben eine Frist mit Datum';
+  },
   headlineMost: (n: number) =>
     n === 1
       ? '{n} von {all} Zielen hat eine Frist mit Datum, {most} davon {quarter}'
@@ -24,7 +26,7 @@ export const words = {
   quarterIn: (quarter: string, year: string) => `im ${quarter}.\u00a0Quartal\u00a0${year}`,
   quarterShort: (quarter: string) => `${quarter}.\u00a0Q.`,
   quarterGoals: (n: number) => (n === 1 ? '{quarter}, {n} Ziel' : '{quarter}, {n} Ziele'),
-  ofGoals: '{n} von {all} Zielen',
+  ofGoals: (all: number) => (all === 1 ? '{n} von {all} Ziel' : '{n} von {all} Zielen'),
   concept: (start: string, end: string) => `Konzeptzeitraum ${start}–${end}`,
   lanes: 'Ziele ohne Datum',
   square: (nr: string, status: string, deadline: string, title: string) =>

@@ -12,9 +12,11 @@ export const words = {
       : '{name}: {reached} von {rated} bewerteten Zielen {words}',
   headlineUnrated: (n: number) =>
     n === 1
-      ? 'Das {goals} ist verworfen und wird nicht bewertet'
+      ? '{goals} ist verworfen und wird nicht bewertet'
       : 'Alle {goals} sind verworfen und werden nicht bewertet',
   headlineStatuses: '{n} von {all} Zielen {labels}, in {fields} von {allFields} Handlungsfeldern',
+  headlineStatusesOne: (all: number) =>
+    all === 1 ? '{name}: {n} von {all} Ziel {labels}' : '{name}: {n} von {all} Zielen {labels}',
   largest: 'Die meisten, {n} von {all}, gehören zu „{name}“.',
   discarded: (n: number) =>
     n === 1

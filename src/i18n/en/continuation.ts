@@ -2,11 +2,16 @@ import type { PageWords } from '../words.ts';
 
 /** English words of the page `continuation`. */
 export const words: PageWords['continuation'] = {
-  headline: (n) => (n === 1 ? '{n} of {all} goals goes on' : '{n} of {all} goals go on'),
-  headlineMost: (n) =>
-    n === 1
+  headline: (n, all) => {
+    if (all === 1) return '{n} of {all} goal goes on';
+    return n === 1 ? '{n} of {all} goals goes on' : '{n} of {all} goals go on';
+  },
+  headlineMost: (n, all) => {
+    if (all === 1) return '{n} of {all} goal goes on, in {target}';
+    return n === 1
       ? '{n} of {all} goals goes on, in {target}'
-      : '{n} of {all} goals go on, {most} of them in {target}',
+      : '{n} of {all} goals go on, {most} of them in {target}';
+  },
   leadEnded: (n) => (n === 1 ? '{n} is not pursued further, ' : '{n} are not pursued further, '),
   leadDiscarded: (n) => (n === 1 ? '{n} is {label}. ' : '{n} are {label}. '),
   balance: 'No goal gets lost: {in} on the left, {out} on the right.',
@@ -18,7 +23,7 @@ export const words: PageWords['continuation'] = {
   columnNames: { field: 'Field of action', status: 'Status', end: 'Continuation' },
   columns: { field: 'Field of action {start}', status: 'Status {asOf}', end: 'What becomes of them' },
   sub: (n) => (n === 1 ? '{all} goal' : '{all} goals'),
-  subSome: '{n} of {all} goals',
+  subSome: (all) => (all === 1 ? '{n} of {all} goal' : '{n} of {all} goals'),
   ends: { unnamed: 'no target named', ended: 'not pursued further', unstated: 'not stated' },
   goOn: (n) => (n === 1 ? '{n} goes on' : '{n} go on'),
   open: 'Open {target} to its objectives',

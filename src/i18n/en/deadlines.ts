@@ -2,8 +2,10 @@ import type { PageWords } from '../words.ts';
 
 /** English words of the page `deadlines`. */
 export const words: PageWords['deadlines'] = {
-  headline: (n) =>
-    n === 1 ? '{n} of {all} goals has a dated deadline' : '{n} of {all} goals have a dated deadline',
+  headline: (n, all) => {
+    if (all === 1) return '{n} of {all} goal has a dated deadline';
+    return n === 1 ? '{n} of {all} goals has a dated deadline' : '{n} of {all} goals have a dated deadline';
+  },
   headlineMost: (n) =>
     n === 1
       ? '{n} of {all} goals has a dated deadline, {most} of them {quarter}'
@@ -24,7 +26,7 @@ export const words: PageWords['deadlines'] = {
   quarterIn: (quarter, year) => `in quarter\u00a0${quarter} of\u00a0${year}`,
   quarterShort: (quarter) => `Q${quarter}`,
   quarterGoals: (n) => (n === 1 ? '{quarter}, {n} goal' : '{quarter}, {n} goals'),
-  ofGoals: '{n} of {all} goals',
+  ofGoals: (all) => (all === 1 ? '{n} of {all} goal' : '{n} of {all} goals'),
   concept: (start, end) => `Period of the concept ${start}–${end}`,
   lanes: 'Goals without a date',
   square: (nr, status, deadline, title) => `Goal ${nr}, ${status}, deadline ${deadline}: ${title}`,

@@ -13,8 +13,10 @@ export const words: PageWords['fields'] = {
       ? '{name}: {reached} of {rated} rated goal {words}'
       : '{name}: {reached} of {rated} rated goals {words}',
   headlineUnrated: (n) =>
-    n === 1 ? 'The {goals} was discarded and is not rated' : 'All {goals} were discarded and are not rated',
+    n === 1 ? '{goals} was discarded and is not rated' : 'All {goals} were discarded and are not rated',
   headlineStatuses: '{n} of {all} goals {labels}, in {fields} of {allFields} fields of action',
+  headlineStatusesOne: (all) =>
+    all === 1 ? '{name}: {n} of {all} goal {labels}' : '{name}: {n} of {all} goals {labels}',
   largest: 'Most of them, {n} of {all}, belong to “{name}”.',
   discarded: (n) =>
     n === 1 ? '{n} is {label} and counts in no rate.' : '{n} are {label} and count in no rate.',

@@ -65,6 +65,7 @@ function headline(context: ContinuationContext): Sentence {
   const { whole, words } = context;
   const flow = countFlow(whole, noFilter);
   const going = flow.filter(({ end }) => end.kind === 'target' || end.kind === 'unnamed');
+  const all = sumGoals(whole.cells);
   const continued = sumFlow(going);
   const sums = new Tree(whole.targets).roots.map((target) => ({
     target,
@@ -76,12 +77,15 @@ function headline(context: ContinuationContext): Sentence {
   const most = Math.max(0, ...sums.map(({ goals }) => goals));
   const leaders = sums.filter(({ goals }) => goals === most && goals > 0);
   const first = leaders.length === 1 ? leaders[0] : undefined;
-  return sentence(first && sums.length > 1 ? words.headlineMost(continued) : words.headline(continued), {
-    n: numberPart(context, continued, narrow(whole, noFilter, 'outlooks', ['continued'])),
-    all: count(context, sumGoals(whole.cells)),
-    most: numberPart(context, most, first ? narrow(whole, noFilter, 'targets', [first.target.id]) : null),
-    target: first ? targetName(context, first.target) : '',
-  });
+  return sentence(
+    first && sums.length > 1 ? words.headlineMost(continued, all) : words.headline(continued, all),
+    {
+      n: numberPart(context, continued, narrow(whole, noFilter, 'outlooks', ['continued'])),
+      all: count(context, all),
+      most: numberPart(context, most, first ? narrow(whole, noFilter, 'targets', [first.target.id]) : null),
+      target: first ? targetName(context, first.target) : '',
+    },
+  );
 }
 
 function lead(context: ContinuationContext): Sentence {

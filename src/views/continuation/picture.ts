@@ -67,7 +67,7 @@ function column(
   const { words, whole, text } = context;
   const goals = sumGoals(whole.cells);
   const hits = ways.reduce((sum, way) => sum + (way.chosen ? way.goals : 0), 0);
-  const sub = isFiltered(context.filter) ? words.subSome : words.sub(goals);
+  const sub = isFiltered(context.filter) ? words.subSome(goals) : words.sub(goals);
   return {
     id,
     head: words.columns[id]

@@ -110,7 +110,7 @@ function headline(
   if (n === 0) return sentence(words.headlineNone(goals), values);
   const most = hits.toSorted((a, b) => b.n - a.n)[0];
   const leads = most && hits.filter((row) => row.n === most.n).length === 1 && hits.length > 1;
-  if (!leads) return sentence(words.headline(n), values);
+  if (!leads) return sentence(words.headline(n, goals), values);
   const { year, quarter } = yearAndQuarter(most.quarter);
   return sentence(words.headlineMost(n), {
     ...values,

@@ -82,7 +82,7 @@ function hitCount(context: DeadlinesContext, due: string, goals: number) {
   const { cube, filter, links, m, words } = context;
   const only = narrow(cube, filter, 'dues', [due]);
   const hits = only ? sumGoals(selectCells(cube, only)) : 0;
-  const template = hits === goals ? m.goalCount(goals) : words.ofGoals;
+  const template = hits === goals ? m.goalCount(goals) : words.ofGoals(goals);
   return {
     text: template.replace('{n}', count(context, hits)).replace('{all}', count(context, goals)),
     href: hits > 0 && only ? links.list(only) : null,

@@ -51,13 +51,13 @@ function statusHeadline(context: Context, words: Words, rows: readonly FieldRow[
   const { cube, filter, language, m } = context;
   const any = withValues(filter, 'statuses', []);
   const allFields = countByField(cube, any).filter((row) => row.goals > 0);
-  return sentence(words.headlineStatuses, {
+  const all = allFields.reduce((sum, row) => sum + row.goals, 0);
+  const [first] = allFields;
+  const one = allFields.length === 1 ? first : undefined;
+  return sentence(one ? words.headlineStatusesOne(all) : words.headlineStatuses, {
+    name: one?.field.name ?? '',
     n: numberPart(context, goals, filter),
-    all: numberPart(
-      context,
-      allFields.reduce((sum, row) => sum + row.goals, 0),
-      any,
-    ),
+    all: numberPart(context, all, any),
     labels: filter.statuses.map((status) => statusLabel(context, status)).join(` ${m.or} `),
     fields: formatWord(rows.filter((row) => row.goals > 0).length, language),
     allFields: formatWord(allFields.length, language),
