@@ -54,10 +54,11 @@ const needsBrowser = (error: unknown): never => {
 
 for (const content of await contentOf(dataset, 'public/data')) {
   const save = saveInto(join(folder, content.language));
-  if (wants('tables')) await writeTables(content, save, site ?? '');
+  const parts = [content, ...content.departments];
+  if (wants('tables')) for (const part of parts) await writeTables(part, save, site ?? '');
   if (wants('pictures') || wants('deck')) {
     const browser = await launch().catch(needsBrowser);
-    if (wants('pictures')) await writePictures(content, save, browser);
+    if (wants('pictures')) for (const part of parts) await writePictures(part, save, browser);
     if (wants('deck')) await writeDeck(content, save, browser, site);
     await browser.close();
   }

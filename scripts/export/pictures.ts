@@ -8,6 +8,8 @@ import type { Save } from './save.ts';
 /** How many px of the file stand for one of the picture, in each format that is made of px. */
 const scales = { png2: 2, png4: 4, office: 4 } as const;
 
+const pngFormats = Object.keys(scales) as (keyof typeof scales)[];
+
 /** Every picture as SVG and, drawn by the browser, as PNG. */
 export async function writePictures(
   { context, saveables, window }: Content,
@@ -20,9 +22,10 @@ export async function writePictures(
     const text = svgText(svg, new window.XMLSerializer());
     await save(savedName(context, id, pictureFormats.svg.ending), new TextEncoder().encode(text));
     const size = { width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) };
-    for (const [format, scale] of Object.entries(scales)) {
-      const name = savedName(context, id, pictureFormats[format as keyof typeof scales].ending);
-      await save(name, await rasterise(browser, svg.outerHTML, size, scale));
+    for (const scale of new Set(Object.values(scales))) {
+      const png = await rasterise(browser, svg.outerHTML, size, scale);
+      const formats = pngFormats.filter((format) => scales[format] === scale);
+      for (const format of formats) await save(savedName(context, id, pictureFormats[format].ending), png);
     }
   }
 }

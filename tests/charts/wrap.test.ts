@@ -45,3 +45,10 @@ it('no line is wider than there is room, and no letter is lost', () => {
     ),
   );
 });
+
+it('leaves the dot between two parts at the end of its line', () => {
+  expect(wrap('Quelle: Stadt · Stand 2020', 100, { size: 13, weight: 400 })).toEqual([
+    'Quelle: Stadt ·',
+    'Stand 2020',
+  ]);
+});

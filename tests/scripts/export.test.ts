@@ -44,6 +44,12 @@ it('writes each table in every format, under the names that readers get', async 
   const files = new Map<string, Uint8Array>();
   await writeTables(german, async (name, bytes) => void files.set(name, bytes), 'https://a.test/');
   expect(files.size).toBe(23 * 4);
+  for (const part of german.departments)
+    await writeTables(part, async (name, bytes) => void files.set(name, bytes), '');
+  expect(german.departments).toHaveLength(52);
+  expect(files.size).toBe((23 + 2 * 52) * 4);
+  const health = files.get('zielspiegel-jena-bericht-stelle-fd-gesundheit-2020-01.csv');
+  expect(readCsv(new TextDecoder().decode(health), ',')).toHaveLength(8);
   const goals = new TextDecoder().decode(files.get('zielspiegel-jena-ziele-2020-01.csv'));
   expect(readCsv(goals, ',')).toHaveLength(83);
   const json = JSON.parse(new TextDecoder().decode(files.get('zielspiegel-jena-felder-2020-01.json')));

@@ -33,8 +33,8 @@ export function widthOf(text: string, { size, weight }: Font): number {
 /** Breaks a text between words, and a word that is longer than a line inside: no line is wider than `width` px. */
 export function wrap(text: string, width: number, font: Font): readonly string[] {
   const fits = (line: string) => widthOf(line, font) <= width;
-  // Only at plain spaces: a number and its unit stay together.
-  return text.split(' ').reduce<string[]>((lines, word) => {
+  // Only at plain spaces: a number and its unit stay together. A dot between two parts stays with the first.
+  return text.split(/ (?!· )/).reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
     if (last !== undefined && fits(`${last} ${word}`)) return [...lines.slice(0, -1), `${last} ${word}`];
     return [...lines, ...pieces(word, fits)];

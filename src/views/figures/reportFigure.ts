@@ -5,6 +5,7 @@ import { drawBars } from '../../charts/pictures/drawBars.ts';
 import { drawGroups } from '../../charts/pictures/drawGroups.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import { plain } from '../../i18n/sentence.ts';
+import { capital } from '../explore/names.ts';
 import { report } from '../report/report.ts';
 import type { Context } from '../shared/context.ts';
 import { statusLabel } from '../shared/stacked.ts';
@@ -28,7 +29,7 @@ export function reportFigure(
   const said = plain(page.say);
   const table = goalRecords(context, tables, page.chapters, save);
   return makeFigure(context, {
-    title: [{ text: page.kind === 'sheet' ? `${page.title}: ${said}` : said }],
+    title: [{ text: page.kind === 'sheet' ? `${capital(page.title)}: ${said}` : said }],
     lead: page.outlook,
     base: page.outlook,
     table,

@@ -13,6 +13,9 @@ import { goalsTable } from './goalsTable.ts';
 export const saveIds = [...figureIds, ...partFigureIds, 'ziele', ...bareTableIds] as const;
 export type SaveId = (typeof saveIds)[number];
 
+/** What the page of a department saves of it. */
+export const departmentSaveIds = ['bericht', 'partner'] as const satisfies readonly SaveId[];
+
 /** Whether it is more than a table. */
 export function hasPicture(id: SaveId): boolean {
   return id !== 'ziele' && !isBareTable(id);
