@@ -11,8 +11,9 @@ export interface Known {
 
 /**
  * The keys by which a page says how it shows things: it knows its own values, and takes others for none.
- * `sort` orders a list (`-status`), `ordnung` a picture, `anteil` counts in shares, `als` is the role that
- * is counted, `offen` lists what is opened; the next four are the question of the page that lets people ask their own.
+ * `sort` orders a list (`-status`), `ordnung` a picture, `anteil` counts in shares, `als` is the role that is
+ * counted, or asks for the report of each department (`stellen`), `offen` lists what is opened; the next four are the
+ * question of the page that lets people ask their own.
  * `bild` is the chart to be embedded, by its name, and `optionen` how.
  * `folien` are the slides of a deck in their order, `folie` is the one on stage, `vortrag` shows it to its speaker.
  */

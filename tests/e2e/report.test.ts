@@ -143,6 +143,25 @@ describe('the page of the report', () => {
     ).toEqual([]);
   });
 
+  it.each(['stelle=dezernat-4', 'stelle=fd-gesundheit'])(
+    'a printed sheet has the number and the sign of each goal inside of its mark: %s',
+    async (query) => {
+      // As wide as a sheet of A4 between its margins.
+      const { page, open } = await site.visit({ context: { viewport: { width: 672, height: 1000 } } });
+      await open(`bericht/?${query}`);
+      await page.emulateMedia({ media: 'print' });
+      const marks = await page.locator('main a:has(> .inside)').evaluateAll((links) =>
+        links.map((link) => {
+          const edge = link.getBoundingClientRect();
+          const parts = [...link.querySelectorAll('.inside > *')].map((part) => part.getBoundingClientRect());
+          return parts.every(({ top, bottom }) => top >= edge.top - 0.5 && bottom <= edge.bottom + 0.5);
+        }),
+      );
+      expect(marks.length).toBeGreaterThan(0);
+      expect(marks.filter((fits) => !fits)).toEqual([]);
+    },
+  );
+
   it('every goal stands below its field, in the order of the document', async () => {
     const { page, open } = await site.visit();
     await open('bericht/');
@@ -295,6 +314,26 @@ describe('the report as a PDF', () => {
     expect(((await document.getMetadata()).info as { Title: string }).Title).toMatch(/^FD Gesundheit – /);
     await document.loadingTask.destroy();
   });
+});
+
+it('of all departments begins each of them on a page of its own, that says whose it is', async () => {
+  const printer = await openPrinter(dist, address);
+  const { document, pages } = await readPdf(await printer.print('bericht/?als=stellen'));
+  const named = rows('departments').filter(({ id }) =>
+    rows('departments').some(
+      (other) =>
+        (other.id === id || other.parent === id) &&
+        rows('responsibilities').some(({ department }) => department === other.id),
+    ),
+  );
+  const firsts = pages.filter(({ text }) => dense(text).includes(dense('Auszug aus dem Bericht')));
+  expect(firsts).toHaveLength(named.length);
+  for (const { id, name } of named) {
+    const own = pages.filter(({ text }) => dense(text).includes(dense(`Filter: Zuständigkeit ${name}`)));
+    expect([id, own.length > 0]).toEqual([id, true]);
+  }
+  await document.loadingTask.destroy();
+  await printer.close();
 });
 
 it('without a published address no link leads anywhere, and none is printed', async () => {

@@ -4,6 +4,7 @@ import { words as de } from '../../src/i18n/de/report.ts';
 import { words as en } from '../../src/i18n/en/report.ts';
 import { plain } from '../../src/i18n/sentence.ts';
 import { columnTitle } from '../../src/views/report/columnTitle.ts';
+import { departmentSheets } from '../../src/views/report/departmentSheets.ts';
 import { goalNumbers } from '../../src/views/report/goalNumbers.ts';
 import { pageMarginCss, sheetMarginCss } from '../../src/views/report/pageMargins.ts';
 import { report, type Book, type Sheet } from '../../src/views/report/report.ts';
@@ -171,6 +172,34 @@ describe('the whole report', () => {
       'abgeschlossen: 8',
     ]);
     expect(page.chapters.flatMap(({ goals }) => goals)).toHaveLength(12);
+  });
+});
+
+describe('the reports of all departments', () => {
+  const sheetsOf = (address: string) => departmentSheets(contextOf(jena, address), de);
+
+  it('are a sheet for each that has goals, in the order of the report', () => {
+    const sheets = sheetsOf('bericht/?als=stellen');
+    const named = new Set(jena.tables.dataset.responsibilities.map(({ department }) => department));
+    expect(sheets.map(({ id }) => id)).toEqual(expect.arrayContaining([...named].map((id) => `sheet-${id}`)));
+    const health = sheets.find(({ id }) => id === 'sheet-fd-gesundheit');
+    expect(health?.page.title).toBe('FD Gesundheit');
+    expect(health?.page.chapters.flatMap(({ goals }) => goals.map(({ nr }) => nr))).toEqual(
+      sheet('stelle=fd-gesundheit').chapters.flatMap(({ goals }) => goals.map(({ nr }) => nr)),
+    );
+    expect(health?.context.links.here({})).toBe('../bericht/?stelle=fd-gesundheit');
+  });
+
+  it('follow the filter, and have no id twice', () => {
+    expect(sheetsOf('bericht/?als=stellen&stelle=vhs,fd-personal').map(({ page }) => page.title)).toEqual([
+      'FD Personal',
+      'VHS',
+    ]);
+    const ids = sheetsOf('bericht/?als=stellen&status=missed').flatMap(({ page }) =>
+      page.chapters.flatMap(({ goals }) => goals.map(({ anchor }) => anchor)),
+    );
+    expect(ids.length).toBeGreaterThan(6);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

@@ -66,6 +66,12 @@ export const words = {
   registerLead: 'Wohin die Verweise dieses Berichts führen, zum Abtippen.',
   figures: 'Zahlen des Berichts',
   rated: 'bewertete Ziele',
+  perDepartment: 'Ein Blatt je Stelle',
+  sheetsTitle: (sheets: number, n: string) =>
+    sheets === 1 ? 'Ein Blatt für eine Stelle' : `${n} Blätter, eines je Stelle`,
+  sheetsLead:
+    'Gedruckt beginnt jedes auf einer neuen Seite. Ein Ziel mehrerer Stellen steht auf jedem ihrer Blätter.',
+  backToReport: 'Zurück zum Bericht',
   printHint:
     'Im gedruckten Inhalt stehen die Nummern der Ziele: Seitenzahlen kann ein Browser dort nicht einsetzen.',
   figureOf: 'Angabe',

@@ -64,6 +64,12 @@ export const words: PageWords['report'] = {
   registerLead: 'Where the links of this report lead, to be typed from paper.',
   figures: 'Figures of the report',
   rated: 'rated goals',
+  perDepartment: 'A sheet for each department',
+  sheetsTitle: (sheets, n) =>
+    sheets === 1 ? 'One sheet for one department' : `${n} sheets, one for each department`,
+  sheetsLead:
+    'On paper each begins on a page of its own. A goal of several departments stands on the sheet of each.',
+  backToReport: 'Back to the report',
   printHint: 'The printed contents name the goals of each field: a browser cannot put page numbers there.',
   figureOf: 'What it counts',
   figure: 'Figure',

@@ -61,7 +61,7 @@ export function goalEntry(context: ReportContext, tables: Tables, nr: number): G
   return {
     nr,
     name: m.goal(String(nr)),
-    anchor: `goal-${nr}`,
+    anchor: `${context.prefix ?? ''}goal-${nr}`,
     href: links.goal(nr),
     field: fields[0] ? words.field(fields[0].id, fields[0].name) : '',
     title: goal.title,

@@ -32,6 +32,14 @@ export function sheetMarginCss({ title, foot }: Omit<PageMargins, 'heads'>): str
   return `@media print { @page { margin: 20mm 12mm 13mm 20mm; ${top(title, '')} ${bottom(foot)} } ${first} }`;
 }
 
+/** The same for several sheets: each begins a page, and its foot says on all of its pages what it is. */
+export function sheetsMarginCss(sheets: readonly { readonly id: string; readonly foot: string }[]): string {
+  const rules = sheets.map(
+    ({ id, foot }) => `#${id} { page: ${id}; } @page ${id} { margin: 10mm 12mm 13mm 20mm; ${bottom(foot)} }`,
+  );
+  return `@media print { ${rules.join(' ')} }`;
+}
+
 function top(left: string, right: string): string {
   return (
     `@top-left { content: ${quoted(left)}; width: 64%; ${above} } ` +

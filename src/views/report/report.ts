@@ -63,11 +63,14 @@ export interface Sheet extends Opening {
   readonly wholeHref: string;
 }
 
-/** The report made anew from the dataset: whole without a filter, a sheet with one; `null` without rows. */
-export function report(plainContext: Context, words: PageWords['report']): Book | Sheet | null {
+/**
+ * The report made anew from the dataset: whole without a filter, a sheet with one; `null` without rows. `prefix` stands
+ * before the ids of goals, where several sheets are on one page.
+ */
+export function report(plainContext: Context, words: PageWords['report'], prefix = ''): Book | Sheet | null {
   const { tables } = plainContext;
   if (!tables) return null;
-  const context: ReportContext = { ...plainContext, words };
+  const context: ReportContext = { ...plainContext, words, prefix };
   const { cube, filter, links, text, whole } = context;
   const chapters = listChapters(tables, goalsOfFilter(context)).map(({ chapter, fields }, i): ChapterPart => {
     const anchor = `chapter-${i + 1}`;
