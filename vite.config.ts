@@ -40,6 +40,9 @@ export default defineConfig({
       // Else the start file would load them for what they might do.
       treeshake: { moduleSideEffects: [{ test: partsOfOtherPages, sideEffects: false }] },
       output: {
+        // The start file names all of the others, and hashes do not compress: these tell versions apart as well.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           // Otherwise the group takes what it does not want for the sake of a module that it does.
           includeDependenciesRecursively: false,
