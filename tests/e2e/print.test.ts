@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../src/model/codes.ts';
+import { misplacedText } from './misplacedText.ts';
+import { kinds } from './pages.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -48,6 +51,21 @@ describe('on paper', () => {
       expect(brightness(seen.ink)).toBeLessThan(0.3);
     },
   );
+
+  it.each([
+    ...languages.flatMap(kinds),
+    'zustaendigkeit/buero-migration-integration/',
+    'fortschreibung/?offen=2.1&status=missed',
+    'auswertung/?zeilen=stelle&spalten=feld&als=lead',
+    'auswertung/?zeilen=frist&farbe=status&anteil=1&facette=feld',
+  ])('nothing of /%s is cut off on A4', async (path) => {
+    const { page, open } = await site.visit();
+    await open(path);
+    // The width between the margins: 178 mm.
+    await page.setViewportSize({ width: 673, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await misplacedText(page)).toEqual([]);
+  });
 
   it('the list has all goals on sheets of A4, and its head on each', async () => {
     const { page, open } = await site.visit();
