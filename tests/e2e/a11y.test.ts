@@ -114,6 +114,29 @@ describe('nothing is wider than the window', () => {
 });
 
 describe('marks with the colours of the system', () => {
+  it.each([
+    ['felder/', 'main .pieces .part'],
+    ['', 'main .mark rect'],
+    ['fortschreibung/', 'main .ends .part'],
+    ['auswertung/?zeilen=feld&farbe=ausblick', 'main .key .part'],
+  ])('on /%s are told apart by what is left: fill and line', async (path, selector) => {
+    const { page, open } = await site.visit();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(path);
+    const looks = await page.locator(selector).evaluateAll((marks) => {
+      const tones = /(?:fulfilled|mostly|partly|missed|discarded|tone-\d)/;
+      const lookOf = (mark: Element) => {
+        const { fill, strokeWidth, strokeDasharray } = getComputedStyle(mark);
+        return [fill, strokeWidth, strokeDasharray].join(' ');
+      };
+      const toneOf = (mark: Element) =>
+        tones.exec(mark.closest('[class*=mark], .part')?.getAttribute('class') ?? '');
+      return [...new Map(marks.map((mark) => [toneOf(mark)?.[0], lookOf(mark)]))];
+    });
+    expect(looks.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(looks.map(([, look]) => look)).size).toBe(looks.length);
+  });
+
   it('keep their icons and stand out from the page', async () => {
     const { page, open } = await site.visit();
     await page.emulateMedia({ forcedColors: 'active' });
