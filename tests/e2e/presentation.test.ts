@@ -196,6 +196,29 @@ it('slides are switched off and moved by the address', async () => {
   await page.waitForURL(/folien=luecken,ergebnis,fluss,methode/);
 });
 
+it('slides are light in every theme, on stage and in the page', async () => {
+  const { page, open } = await site.visit({ context: { ...big, colorScheme: 'dark' } });
+  const colours = (place: string) =>
+    page.locator(`${place} .sheet`).evaluateAll((sheets) =>
+      sheets.map((sheet) => {
+        const mark = sheet.querySelector('rect.part.fulfilled');
+        return [getComputedStyle(sheet).backgroundColor, mark && getComputedStyle(mark).fill];
+      }),
+    );
+  await open('praesentation/?folien=titel,felder');
+  for (const place of ['.slides', '.stage']) {
+    expect([place, await colours(place)]).toEqual([
+      place,
+      [
+        ['rgb(255, 255, 255)', null],
+        ['rgb(255, 255, 255)', 'rgb(31, 61, 130)'],
+      ],
+    ]);
+    if (place === '.slides') await page.getByRole('link', { name: 'Vorführen', exact: true }).click();
+    await page.locator('.stage').waitFor();
+  }
+});
+
 it('without a script all slides stand below each other', async () => {
   const { page, open } = await site.visit({ script: false });
   await open('praesentation/');

@@ -38,6 +38,8 @@ export const words = {
     explore: 'Eigene Fragen an die Ziele stellen',
     goals: 'Alle Ziele im Wortlaut: suchen, filtern, ordnen',
     data: 'Jede Zahl des Berichts nachgerechnet, zum Herunterladen',
+    presentation: 'Folien für die Sitzung, auch als PowerPoint',
+    report: 'Alle Ziele, gesetzt zum Drucken',
   },
   asTable: 'Als Tabelle',
   tableCaption: 'Ziele nach Handlungsfeld und Stand',

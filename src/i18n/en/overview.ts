@@ -36,6 +36,8 @@ export const words: PageWords['overview'] = {
     explore: 'Ask the goals your own questions',
     goals: 'Every goal in its wording: search, filter, sort',
     data: 'Every figure of the report recounted, and for download',
+    presentation: 'Slides for the meeting, as PowerPoint too',
+    report: 'All goals, set for print',
   },
   asTable: 'As a table',
   tableCaption: 'Goals by field of action and status',
