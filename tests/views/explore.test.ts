@@ -152,6 +152,19 @@ describe('a question that has no picture', () => {
     });
   });
 
+  it('of shares that no group has a base for leads to the same in numbers', () => {
+    const { figure, table, problem } = page(jena, '?zeilen=feld&farbe=status&anteil=1&feld=4');
+    expect([figure, problem]).toEqual([
+      null,
+      {
+        text: 'Keine Gruppe hat fünf Ziele. Ein Anteil an weniger sagt nichts.',
+        label: 'Dieselbe Frage als Anzahl.',
+        href: '../auswertung/?feld=4&zeilen=feld&farbe=status',
+      },
+    ]);
+    expect(table).not.toBeNull();
+  });
+
   it('still has its table where only the picture could not be read', () => {
     const { figure, table } = page(jena, '?zeilen=status&farbe=feld');
     expect(figure).toBeNull();

@@ -67,12 +67,14 @@ export const words = {
     nested:
       'Handlungsfeld und Teilfeld lassen sich nicht kreuzen: Jedes Teilfeld liegt in genau einem Feld, alles andere bliebe leer.',
     unknown: 'Zu {dimension} gibt es in dieser Auswahl keine Angabe.',
+    small: 'Keine Gruppe hat fünf Ziele. Ein Anteil an weniger sagt nichts.',
     colours:
       '{dimension} hat {values} Werte. Mehr als {most} Töne lassen sich im Bild nicht sicher unterscheiden.',
     columns: '{dimension} hat {values} Werte. Mehr als {most} Spalten passen nicht lesbar nebeneinander.',
     facets: '{dimension} hat {values} Werte. Mehr als {most} Teilbilder lassen sich nicht mehr vergleichen.',
     panels: 'Das wären {values} kleine Bilder. Mehr als {most} lassen sich nicht mehr vergleichen.',
   },
+  inNumbers: 'Dieselbe Frage als Anzahl.',
   nearest: 'Am nächsten kommt: {question}.',
   tableOnly: 'Die Zahlen dieser Frage stehen in der Tabelle.',
 

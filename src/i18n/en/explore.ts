@@ -66,6 +66,7 @@ export const words: PageWords['explore'] = {
     nested:
       'Field and sub-field cannot be crossed: each sub-field lies in exactly one field, everything else would be empty.',
     unknown: 'The goals selected say nothing about {dimension}.',
+    small: 'No group has five goals. A share of fewer says nothing.',
     colours:
       'For {dimension} there are {values} values. More than {most} tones cannot be told apart in a picture.',
     columns:
@@ -73,6 +74,7 @@ export const words: PageWords['explore'] = {
     facets: 'For {dimension} there are {values} values. More than {most} small multiples cannot be compared.',
     panels: 'That would be {values} small pictures. More than {most} cannot be compared.',
   },
+  inNumbers: 'The same question as counts.',
   nearest: 'The nearest that can be drawn: {question}.',
   tableOnly: 'The figures of this question stand in the table.',
 

@@ -9,6 +9,8 @@ export type Problem =
   | { readonly kind: 'nested' }
   /** The goals that are left have no value in the dimension. */
   | { readonly kind: 'unknown'; readonly dimension: CrossDimension }
+  /** Shares are asked for, and no group has a base for one. */
+  | { readonly kind: 'small' }
   /** More values than can be told apart, or stand beside each other. */
   | {
       readonly kind: Limit;

@@ -102,8 +102,9 @@ export function explore(context: Context, words: PageWords['explore']): ExploreP
     known.set(dimension, n);
     return n;
   };
-  const found = goals > 0 ? problemOf(question, values) : null;
-  const counts = goals > 0 && (found === null || 'most' in found);
+  const refused = goals > 0 ? problemOf(question, values) : null;
+  const found = goals > 0 && refused === null && isBare(asked) ? ({ kind: 'small' } as const) : refused;
+  const counts = goals > 0 && (found === null || found.kind === 'small' || 'most' in found);
   return {
     headline:
       goals > 0
@@ -124,6 +125,15 @@ export function explore(context: Context, words: PageWords['explore']): ExploreP
     caption: words.tableCaption(name),
     statusColours: question.colour === 'status',
   };
+}
+
+/** Whether a picture in shares would have no mark: no group has a base for one. */
+function isBare(asked: Asked): boolean {
+  const { question } = asked;
+  return (
+    question.share &&
+    pictureOf(asked).groups.every(({ segments }) => segments.every(({ value }) => value === 0))
+  );
 }
 
 function questionHref({ links, filter }: Context, question: Question): string {
@@ -184,15 +194,29 @@ function describeProblem(
   values: ValueCounts,
 ): ExplorePage['problem'] {
   if (!problem) return null;
-  const instead = nearest(question, values) ?? firstQuestion;
+  const { instead, label } = insteadOf(context, words, question, problem, values);
   const named = 'dimension' in problem ? dimensionName(context, words, problem.dimension) : '';
   const numbers: Readonly<Record<string, string>> =
     'most' in problem ? { values: count(context, problem.values), most: count(context, problem.most) } : {};
   return {
     text: plain(sentence(words.problems[problem.kind], { dimension: named, ...numbers })),
-    label: words.nearest.replace('{question}', placesName(context, words, instead)),
+    label,
     href: questionHref(context, instead),
   };
+}
+
+/** The nearest question that can be drawn, and how it is called: in numbers where shares would have no base. */
+function insteadOf(
+  context: Context,
+  words: PageWords['explore'],
+  question: Question,
+  problem: Problem,
+  values: ValueCounts,
+): { readonly instead: Question; readonly label: string } {
+  if (problem.kind === 'small') return { instead: { ...question, share: false }, label: words.inNumbers };
+  const found = nearest(question, values) ?? firstQuestion;
+  const instead = isBare(ask(context, words, found)) ? { ...found, share: false } : found;
+  return { instead, label: words.nearest.replace('{question}', placesName(context, words, instead)) };
 }
 
 function figureOf(asked: Asked): ExploreFigure {
