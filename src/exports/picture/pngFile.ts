@@ -37,19 +37,24 @@ export async function pngFile(svg: SVGSVGElement, scale: number, signal?: AbortS
 
 async function loadImage(address: string, size: string, signal?: AbortSignal): Promise<HTMLImageElement> {
   const image = new Image();
-  // An image that is told to show nothing stops loading.
-  const stop = () => (image.src = '');
+  let stop = () => {};
+  // Not every browser ends the decoding of an image that is told to show nothing: it is not waited for.
+  const cancelled = new Promise<never>((_, reject) => {
+    stop = () => {
+      image.src = '';
+      reject(signal?.reason);
+    };
+  });
   signal?.addEventListener('abort', stop, { once: true });
   image.src = address;
   try {
-    await image.decode();
+    await Promise.race([image.decode(), cancelled]);
   } catch (error) {
     signal?.throwIfAborted();
     throw new PictureFailure('notDrawn', size, error);
   } finally {
     signal?.removeEventListener('abort', stop);
   }
-  signal?.throwIfAborted();
   return image;
 }
 
