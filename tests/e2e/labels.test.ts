@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/model/codes.ts';
 import { misplacedText } from './misplacedText.ts';
 import { firstDataset, kinds } from './pages.ts';
+import { oddPackages, siteWithOddPackages } from './oddPackages.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -15,8 +17,8 @@ afterAll(() => site.close());
 const widths = [320, 360, 599, 600, 700, 899, 900, 1024, 1099, 1100, 1152, 1280, 1920, 2560];
 
 /** What is wrong with the texts of a page at every width, with all that unfolds on it open. */
-async function misplacedOn(path: string): Promise<readonly string[]> {
-  const { page, open } = await site.visit({ width: 1280 });
+async function misplacedOn(path: string, of: Site = site): Promise<readonly string[]> {
+  const { page, open } = await of.visit({ width: 1280 });
   await open(path);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) {
@@ -81,4 +83,35 @@ describe('no text overlaps another, is cut off, or leaves the page, from 320 to 
     expect(wrong.filter((line) => line.startsWith('cut off')).length).toBeGreaterThan(0);
     expect(wrong.filter((line) => line.startsWith('overlap')).length).toBeGreaterThan(0);
   });
+});
+
+describe('nor with names of 90 letters, 300 fields, or a single goal', () => {
+  let folder: string;
+  let odd: Site;
+  beforeAll(async () => {
+    folder = await siteWithOddPackages();
+    odd = await openSite({ folder });
+  });
+  afterEach(() => odd.leave());
+  afterAll(async () => {
+    await odd.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const paths = [
+    'felder/?',
+    `felder/?anteil=1&offen=${fields}`,
+    'zustaendigkeit/?',
+    'zustaendigkeit/fd-personal/?',
+    'fristen/?',
+    'fortschreibung/?',
+    'fortschreibung/?offen=2.1&status=missed',
+    'auswertung/?',
+  ];
+  it.each(oddPackages.flatMap((id) => paths.map((path) => [id, path] as const)))(
+    '%s: /%s',
+    async (id, path) => {
+      expect(await misplacedOn(`${path}&bericht=${id}`, odd)).toEqual([]);
+    },
+  );
 });
