@@ -32,21 +32,27 @@ export interface PlacedPart {
   readonly width: number;
 }
 
-/** Places a row's parts from one zero line, on a scale on which `most` goals make the longest bar. */
+/**
+ * Places a row's parts from one zero line, on a scale on which `most` goals make the longest bar. A part without goals
+ * has no width, but its place: another filter makes nothing anew.
+ */
 export function placeParts(
   row: Pick<BarRow, 'parts' | 'whole'>,
   most: number,
 ): { parts: readonly PlacedPart[]; end: number; ghost: number } {
   const percent = (goals: number) => (most > 0 ? round((goals / most) * longestBar) : 0);
   let before = 0;
-  const parts = row.parts
-    .filter((part) => part.goals > 0)
-    .map((part) => {
-      const x = percent(before);
-      before += part.goals;
-      return { tone: part.tone, x, width: round(percent(before) - x) };
-    });
+  const parts = row.parts.map((part) => {
+    const x = percent(before);
+    before += part.goals;
+    return { tone: part.tone, x, width: round(percent(before) - x) };
+  });
   return { parts, ghost: percent(row.whole), end: percent(Math.max(row.whole, before)) };
+}
+
+/** The width in px of the paper between a part and the one before it. */
+export function gapBefore({ x, width }: PlacedPart): number {
+  return x > 0 && width > 0 ? 2 : 0;
 }
 
 function round(value: number): number {

@@ -94,6 +94,7 @@ export function drawParts(
   { left, top, height, px }: Place,
 ): void {
   for (const { tone, x, width } of parts) {
+    if (width === 0) continue;
     const before = x > 0 ? partGap : 0;
     // An outline lies half outside of its shape.
     const inset = tone === 'discarded' ? 0.75 : 0;

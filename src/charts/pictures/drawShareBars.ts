@@ -29,9 +29,8 @@ export function drawShareBars(rows: readonly ShareRow[], options: PictureOptions
       addText(group, row.of, { x: width, y: top - 11, fill: theme['ink-2'], anchor: 'end', ...of });
       add(group, 'rect', { x: 0, y: top, width, height: barHeight, fill: theme.ghost });
       drawParts(group, row.parts, { left: 0, top, height: barHeight, px });
-      const first = row.parts[0];
-      if (row.share && first) {
-        addText(group, row.share, { x: 12, y: top + 21.5, size: 16, weight: 700, fill: inkOn(first.tone) });
+      if (row.share && row.holder) {
+        addText(group, row.share, { x: 12, y: top + 21.5, size: 16, weight: 700, fill: inkOn(row.holder) });
       }
       y += top + barHeight + betweenRows;
     }

@@ -14,8 +14,15 @@ import { goalsPart, numberPart as part } from '../shared/numberPart.ts';
 import type { OverviewContext } from './overviewContext.ts';
 import { count, reachedWords, targetName } from '../shared/words.ts';
 
-/** A finding's name, as it is saved. */
-export type FindingId = `befund-${'verfehlt' | 'befristet' | 'fortgesetzt' | 'verloren' | 'erreicht'}`;
+/** The findings' names, as they are saved, in the order of their rules. */
+export const findingIds = [
+  'befund-verfehlt',
+  'befund-befristet',
+  'befund-fortgesetzt',
+  'befund-verloren',
+  'befund-erreicht',
+] as const;
+export type FindingId = (typeof findingIds)[number];
 
 /** A finding as it is shown: a sentence, its small picture, what 100 % is. */
 export interface FindingView {

@@ -47,7 +47,6 @@ export interface OverviewPage {
   readonly order: { readonly byNumber: boolean; readonly statusHref: string; readonly numberHref: string };
   readonly classes: readonly ClassRow[];
   readonly base: { readonly goals: Part; readonly share: string };
-  readonly table: readonly FieldTableRow[];
   readonly tableStatuses: readonly { readonly status: Status; readonly label: string }[];
   readonly findings: readonly FindingView[];
 }
@@ -81,7 +80,6 @@ export function overview(plainContext: Context, words: PageWords['overview']): O
       goals: numberPart(context, result.rated, narrow(cube, filter, 'statuses', ratedStatuses)),
       share: result.rows[0]?.share === null ? words.smallBase : formatShare(1000, context.language),
     },
-    table: fieldTable(context),
     tableStatuses: statuses.map((status) => ({ status, label: context.text(cube.labels.status[status]) })),
     findings: describeFindings(context),
   };
@@ -100,7 +98,8 @@ function classRow(context: OverviewContext, row: StatusResult['rows'][number]): 
   };
 }
 
-function fieldTable(context: OverviewContext): readonly FieldTableRow[] {
+/** The numbers of the mosaic by field and status, each with its goals. */
+export function fieldTable(context: Context): readonly FieldTableRow[] {
   const { cube, filter } = context;
   return countByField(cube, filter).map(({ field, counts, goals }) => {
     const only = narrow(cube, filter, 'fields', [field.id]);
