@@ -1,8 +1,10 @@
 import type { Cube } from '../analysis/cube.ts';
 import { duesOf } from '../analysis/countByDue.ts';
+import { remembered } from '../analysis/remembered.ts';
 import { restrictTo } from '../analysis/restrictTo.ts';
 import type { Tables } from '../analysis/tables.ts';
 import type { CommonWords } from '../i18n/words.ts';
+import { noFilter } from '../model/filter.ts';
 import { readQuery } from '../state/query.ts';
 import type { Route } from '../state/routes.ts';
 import { makeContext, type Context } from '../views/shared/context.ts';
@@ -17,14 +19,17 @@ export interface Shown {
   readonly linkRoot?: string | undefined;
 }
 
+/** What a query may name, asked at every step. */
+const knownOf = remembered((whole: Cube) => ({
+  fields: new Set(whole.fields.map(({ id }) => id)),
+  departments: new Set(whole.departments.map(({ id }) => id)),
+  targets: new Set(whole.targets.map(({ id }) => id)),
+  dues: new Set(duesOf(whole)),
+}));
+
 /** Reads the query against the dataset and restricts the cube to what its text finds. */
 export function makeAppContext({ route, search, whole, tables, m, replace, linkRoot }: Shown): Context {
-  const { query, ignored } = readQuery(search, {
-    fields: new Set(whole.fields.map((field) => field.id)),
-    departments: new Set(whole.departments.map((department) => department.id)),
-    targets: new Set(whole.targets.map((target) => target.id)),
-    dues: new Set(duesOf(whole)),
-  });
+  const { query, ignored } = readQuery(search, knownOf(whole, noFilter));
   const { text } = query.filter;
   const cube = text && tables ? restrictTo(whole, tables.search(text)) : whole;
   return makeContext({ route, query, ignored, whole, cube, tables, m, replace, linkRoot });

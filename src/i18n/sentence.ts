@@ -24,6 +24,26 @@ export function sentence(template: string, values: Readonly<Record<string, Part 
     });
 }
 
+/** Plain text, and the number behind it; the last one has none where the sentence ends otherwise. */
+export interface Pair {
+  readonly text: string;
+  readonly number: Part | null;
+}
+
+/** A sentence as few pairs: most sentences keep their shape while their numbers change. */
+export function inPairs(parts: Sentence): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (!part.filter) text += part.text;
+    else {
+      pairs.push({ text, number: part });
+      text = '';
+    }
+  }
+  return text === '' ? pairs : [...pairs, { text, number: null }];
+}
+
 /** The sentence as plain text. */
 export function plain(parts: Sentence): string {
   return parts.map((part) => part.text).join('');

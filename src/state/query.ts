@@ -105,20 +105,20 @@ export function readQuery(search: string, known: Known): { query: Query; ignored
 
 /** The query of a URL with its `?`, or `''`: only what differs from the default, in a fixed order. */
 export function writeQuery({ filter, dataset, own }: Query): string {
-  const pairs: readonly [string, readonly string[]][] = [
-    ['bericht', dataset ? [dataset] : []],
-    ['feld', filter.fields],
-    ['stelle', filter.departments],
-    ['rolle', filter.role === 'both' ? [] : [filter.role]],
-    ['status', filter.statuses],
-    ['ausblick', filter.outlooks],
-    ['frist', filter.dues.map(wordOfDue)],
-    ['ziel', filter.targets],
-    ['q', filter.text === '' ? [] : [filter.text]],
-    ...ownKeys.map((key): [string, readonly string[]] => [key, own[key]?.split(',') ?? []]),
-  ];
-  const parts = pairs
-    .filter(([, values]) => values.some((value) => value !== ''))
-    .map(([key, values]) => `${key}=${values.map(encodeURIComponent).join(',')}`);
-  return parts.length ? `?${parts.join('&')}` : '';
+  let written = '';
+  const add = (key: string, values: readonly string[]) => {
+    if (values.some((value) => value !== ''))
+      written += `${written ? '&' : '?'}${key}=${values.map(encodeURIComponent).join(',')}`;
+  };
+  add('bericht', [dataset ?? '']);
+  add('feld', filter.fields);
+  add('stelle', filter.departments);
+  add('rolle', [filter.role === 'both' ? '' : filter.role]);
+  add('status', filter.statuses);
+  add('ausblick', filter.outlooks);
+  add('frist', filter.dues.map(wordOfDue));
+  add('ziel', filter.targets);
+  add('q', [filter.text]);
+  for (const key of ownKeys) if (own[key]) add(key, own[key].split(','));
+  return written;
 }

@@ -2,6 +2,7 @@ import { countByField } from '../../analysis/countByField.ts';
 import type { Cube, GoalMark } from '../../analysis/cube.ts';
 import { matchCells } from '../../analysis/matchCells.ts';
 import { narrow } from '../../analysis/narrow.ts';
+import { remembered } from '../../analysis/remembered.ts';
 import type { MosaicRow } from '../../charts/mosaic.ts';
 import { statuses } from '../../model/codes.ts';
 import { noFilter, toggled } from '../../model/filter.ts';
@@ -9,22 +10,31 @@ import { treeOf } from '../../model/tree.ts';
 import { count } from '../shared/words.ts';
 import type { OverviewContext } from './overviewContext.ts';
 
+/** What each square says, once it has said it: the filter changes nothing of it. */
+const labelsOf = remembered((_whole: Cube, _words: OverviewContext['words']) => new Map<number, string>());
+
 /** Every goal in its field's row; those outside the filter keep their place, dimmed. */
 export function mosaicRows(context: OverviewContext, numbered: boolean): readonly MosaicRow[] {
   const { cube, whole, filter, links, m, text, words } = context;
   const matches = matchCells(cube, filter);
   const hits = new Set(cube.marks.map((mark) => mark.nr));
   const rows = countByField(cube, filter);
-  const marksOf = marksByField(whole);
+  const marksOf = marksByField(whole, noFilter);
+  const labels = labelsOf(whole, words);
+  const labelOf = ({ nr, cell, title }: GoalMark) => {
+    let label = labels.get(nr);
+    if (label === undefined) {
+      const status = whole.cells[cell]?.status ?? 'discarded';
+      labels.set(nr, (label = words.square(count(context, nr), text(whole.labels.status[status]), title)));
+    }
+    return label;
+  };
   return countByField(whole, noFilter).map((row, i): MosaicRow => {
     const id = row.field.id;
     const matching = rows[i]?.goals ?? 0;
     const only = narrow(cube, filter, 'fields', [id]);
     const marks = marksOf.get(id) ?? [];
-    const rank = (cell: number) => statuses.indexOf(whole.cells[cell]?.status ?? 'discarded');
-    const ordered = numbered
-      ? marks.toSorted((a, b) => a.nr - b.nr)
-      : marks.toSorted((a, b) => rank(a.cell) - rank(b.cell) || a.nr - b.nr);
+    const ordered = numbered ? marks.toSorted((a, b) => a.nr - b.nr) : marks;
     return {
       id,
       name: row.field.name,
@@ -39,7 +49,7 @@ export function mosaicRows(context: OverviewContext, numbered: boolean): readonl
         return {
           nr: mark.nr,
           status,
-          label: words.square(count(context, mark.nr), text(whole.labels.status[status]), mark.title),
+          label: labelOf(mark),
           href: links.goal(mark.nr),
           dimmed: !(matches[mark.cell] && hits.has(mark.nr)),
         };
@@ -48,13 +58,17 @@ export function mosaicRows(context: OverviewContext, numbered: boolean): readonl
   });
 }
 
-/** The goals of each top field. */
-function marksByField({ fields, cells, marks }: Cube): ReadonlyMap<string, readonly GoalMark[]> {
-  const tree = treeOf(fields);
-  const found = new Map<string, GoalMark[]>(tree.roots.map(({ id }) => [id, []]));
-  for (const mark of marks) found.get(tree.rootOf(cells[mark.cell]?.field ?? '').id)?.push(mark);
-  return found;
-}
+/** The goals of each top field, by status and number. */
+const marksByField = remembered(
+  ({ fields, cells, marks }: Cube): ReadonlyMap<string, readonly GoalMark[]> => {
+    const tree = treeOf(fields);
+    const found = new Map<string, GoalMark[]>(tree.roots.map(({ id }) => [id, []]));
+    const rank = ({ cell }: GoalMark) => statuses.indexOf(cells[cell]?.status ?? 'discarded');
+    for (const mark of marks.toSorted((a, b) => rank(a) - rank(b) || a.nr - b.nr))
+      found.get(tree.rootOf(cells[mark.cell]?.field ?? '').id)?.push(mark);
+    return found;
+  },
+);
 
 /** The status table is as high as seven rows and leaves the width of so many squares beside it. */
 const cornerRows = 7;
