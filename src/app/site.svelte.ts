@@ -40,8 +40,11 @@ export class Site {
     this.#replace = replace;
   }
 
+  // The same object at every filter: what follows the route alone has nothing to do then.
+  readonly #route = $derived.by(() => routeOf(this.#location.path));
+
   get route(): Route {
-    return routeOf(this.#location.path);
+    return this.#route;
   }
 
   readonly #context = $derived.by(() => {

@@ -28,12 +28,13 @@ export function makeLinks(route: Route, query: Query, root = rootFrom(pathOf(rou
   // A link to the start page from itself is `./`: an empty address would keep the query.
   const path = (target: Route) => `${root}${pathOf(target)}`.replace(/^\.\/(?=.)/, '');
   const to = (target: Route, q: Query) => path(target) + writeQuery(q);
+  const goals = path({ page: 'goals', language });
   return {
     here: ({ filter = query.filter, own }) => to(route, { ...query, filter, own: { ...query.own, ...own } }),
     list: (filter, page = 'goals') => to({ page, language }, { ...query, filter, own: {} }),
     page: (page) => path({ page, language }) + kept,
     department: (id) => path({ page: 'department', id, language }) + kept,
-    goal: (nr) => path({ page: 'goal', nr, language }) + kept,
+    goal: (nr) => `${goals}${nr}/${kept}`,
     embed: (bild) => to({ page: 'embedBuilder', language }, { ...query, own: { ...query.own, bild } }),
     inLanguage: (other) => to(inLanguage(route, other), query),
     file: (dataset, path) => `${root}data/${dataset}/${path}`.replace(/^\.\//, ''),
