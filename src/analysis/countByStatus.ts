@@ -3,6 +3,7 @@ import type { Filter } from '../model/filter.ts';
 import { countStatuses, rated, reached, total } from './count.ts';
 import type { Cell, Cube } from './cube.ts';
 import { selectCells } from './matchCells.ts';
+import { remembered } from './remembered.ts';
 import { shares } from './shares.ts';
 
 export interface StatusRow {
@@ -21,9 +22,9 @@ export interface StatusResult {
 }
 
 /** How many goals have which status; shares are of the rated ones and add up to 100,0 %. */
-export function countByStatus(cube: Cube, filter: Filter): StatusResult {
-  return statusesOf(selectCells(cube, filter));
-}
+export const countByStatus = remembered((cube: Cube, filter: Filter): StatusResult =>
+  statusesOf(selectCells(cube, filter)),
+);
 
 /** The same of some cells. */
 export function statusesOf(cells: readonly Cell[]): StatusResult {
