@@ -8,7 +8,7 @@ import { zipWithoutWorkers } from './scripts/zipWithoutWorkers.ts';
 import { defaultDataset } from './scripts/lib/defaultDataset.ts';
 
 // Svelte has one entry for all its parts; these are for pages with a form or with a picture made elsewhere.
-const partsOfOtherPages = /svelte\/.*\/(attachments|html|bindings\/(input|select))\.js$/;
+const partsOfOtherPages = /svelte\/.*\/(attachments|html|blocks\/await|bindings\/(input|select))\.js$/;
 const startsPage = isStartedBy(
   [/src\/main\.ts$|index\.html$/, /src\/views\/overview\/Overview\.svelte$/],
   partsOfOtherPages,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatList, formatNumber, formatShare, formatWord } from '../../src/i18n/format.ts';
+import { formatDate, formatList, formatNumber, formatShare } from '../../src/i18n/format.ts';
 
 const narrow = '\u202f';
 
@@ -41,16 +41,4 @@ it.each([
   [['A', 'B', 'C'], 'A, B und C', 'A, B and C'],
 ])('the list %j', (items, de, en) => {
   expect([formatList(items, 'de'), formatList(items, 'en')]).toEqual([de, en]);
-});
-
-it.each([
-  [0, 'null', 'no'],
-  [1, 'einem', 'one'],
-  [2, 'zwei', 'two'],
-  [8, 'acht', 'eight'],
-  [12, 'zwölf', 'twelve'],
-  [13, '13', '13'],
-  [1234, '1.234', '1,234'],
-])('%i in words up to twelve', (value, de, en) => {
-  expect([formatWord(value, 'de'), formatWord(value, 'en')]).toEqual([de, en]);
 });

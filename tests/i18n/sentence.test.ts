@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { plain, sentence } from '../../src/i18n/sentence.ts';
+import { inPairs, plain, sentence, type Pair, type Sentence } from '../../src/i18n/sentence.ts';
+import { noFilter } from '../../src/model/filter.ts';
 import { only } from '../fixtures/only.ts';
 
 const missed = { text: '6', filter: only({ statuses: ['missed'] }) };
@@ -28,4 +29,27 @@ it('does not fill what a value brings along', () => {
 
 it('never shows a hole: throws, and says which name lacks in which template', () => {
   expect(() => sentence('{n} von {all}', { n: '6' })).toThrow('no value for {all} in "{n} von {all}"');
+});
+
+it.each<[string, Sentence, readonly Pair[]]>([
+  ['nothing', [], []],
+  ['text alone', [{ text: 'Alle' }, { text: ' Ziele' }], [{ text: 'Alle Ziele', number: null }]],
+  [
+    'numbers between texts',
+    [{ text: 'a ' }, { text: '1', filter: noFilter }, { text: ' b' }, { text: ' c' }],
+    [
+      { text: 'a ', number: { text: '1', filter: noFilter } },
+      { text: ' b c', number: null },
+    ],
+  ],
+  [
+    'a number at both ends',
+    [{ text: '1', filter: noFilter }, { text: ' von ' }, { text: '2', filter: noFilter }],
+    [
+      { text: '', number: { text: '1', filter: noFilter } },
+      { text: ' von ', number: { text: '2', filter: noFilter } },
+    ],
+  ],
+])('%s in pairs', (_, parts, pairs) => {
+  expect(inPairs(parts)).toEqual(pairs);
 });

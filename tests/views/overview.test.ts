@@ -4,6 +4,7 @@ import { words as de } from '../../src/i18n/de/overview.ts';
 import { words as en } from '../../src/i18n/en/overview.ts';
 import { plain, type Sentence } from '../../src/i18n/sentence.ts';
 import { overview } from '../../src/views/overview/overview.ts';
+import { inWords } from '../../src/views/shared/words.ts';
 import { contextOf } from '../fixtures/contextOf.ts';
 import { loadJena, loadMusterstadt } from '../fixtures/packages.ts';
 
@@ -156,4 +157,16 @@ it('counts a text by its hits', () => {
   expect(plain(page(jena, '?q=Impfen').headline)).toBe(
     '1 von 1 bewerteten Zielen vollständig bzw. überwiegend erfüllt',
   );
+});
+
+it.each([
+  [0, 'null', 'no'],
+  [1, 'einem', 'one'],
+  [2, 'zwei', 'two'],
+  [8, 'acht', 'eight'],
+  [12, 'zwölf', 'twelve'],
+  [13, '13', '13'],
+  [1234, '1.234', '1,234'],
+])('%i in words up to twelve', (n, german, english) => {
+  expect([inWords(contextOf(jena, ''), n), inWords(contextOf(jena, 'en/'), n)]).toEqual([german, english]);
 });

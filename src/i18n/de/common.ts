@@ -68,6 +68,23 @@ export const words = {
     search: 'In den Zielen suchen',
   },
 
+  /** Small numbers where a sentence reads them: `zwei von acht`. */
+  inWords: [
+    'null',
+    'einem',
+    'zwei',
+    'drei',
+    'vier',
+    'fünf',
+    'sechs',
+    'sieben',
+    'acht',
+    'neun',
+    'zehn',
+    'elf',
+    'zwölf',
+  ],
+
   footer: {
     source: 'Quelle',
     counts:

@@ -68,6 +68,22 @@ export const words: CommonWords = {
     search: 'Search the goals',
   },
 
+  inWords: [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+
   footer: {
     source: 'Source',
     counts:

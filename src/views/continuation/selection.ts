@@ -2,7 +2,7 @@ import { countFlow, endFilter, endKey, endsOf, sumFlow, type FlowRow } from '../
 import { sumGoals } from '../../analysis/count.ts';
 import { goalsOf, selectCells } from '../../analysis/matchCells.ts';
 import { narrow } from '../../analysis/narrow.ts';
-import { formatList, formatWord } from '../../i18n/format.ts';
+import { formatList } from '../../i18n/format.ts';
 import { sentence, type Part, type Sentence } from '../../i18n/sentence.ts';
 import { statuses, type Status } from '../../model/codes.ts';
 import { dimensions, isFiltered, noFilter, type Filter } from '../../model/filter.ts';
@@ -10,7 +10,7 @@ import { Tree } from '../../model/tree.ts';
 import { mostListed } from '../shared/cutList.ts';
 import { exactFilter } from '../shared/exactFilter.ts';
 import { goalsPart, numberPart } from '../shared/numberPart.ts';
-import { targetName } from '../shared/words.ts';
+import { inWords, targetName } from '../shared/words.ts';
 import type { ContinuationContext } from './continuationContext.ts';
 import { endName } from './ends.ts';
 
@@ -61,7 +61,7 @@ function onlyTarget(context: ContinuationContext, rows: readonly FlowRow[]): Sen
       target,
       goals: goalsPart(context, goals, filter),
       field: new Tree(whole.fields).get(fields[0] ?? '').name,
-      fields: formatWord(fields.length, language),
+      fields: inWords(context, fields.length),
     }),
     ...sentence(words.already(fulfilled), {
       n: numberPart(context, fulfilled, narrow(cube, filter, 'statuses', ['fulfilled'])),

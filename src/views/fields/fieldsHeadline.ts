@@ -1,7 +1,6 @@
 import { rated, reached } from '../../analysis/count.ts';
 import { countByField, type FieldRow } from '../../analysis/countByField.ts';
 import { narrow } from '../../analysis/narrow.ts';
-import { formatWord } from '../../i18n/format.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import { ratedStatuses, reachedStatuses } from '../../model/codes.ts';
@@ -9,7 +8,7 @@ import { withValues } from '../../model/filter.ts';
 import type { Context } from '../shared/context.ts';
 import { goalsPart, numberPart } from '../shared/numberPart.ts';
 import { statusLabel } from '../shared/stacked.ts';
-import { reachedWords } from '../shared/words.ts';
+import { inWords, reachedWords } from '../shared/words.ts';
 
 type Words = PageWords['fields'];
 
@@ -31,7 +30,7 @@ export function fieldsHeadline(context: Context, words: Words, rows: readonly Fi
     'fields',
     full.map((row) => row.field.id),
   );
-  const all = formatWord(counted.length, language);
+  const all = inWords(context, counted.length);
   if (full.length === counted.length)
     return sentence(words.headlineAll, { all, words: reachedWords(context) });
   return sentence(words.headline(full.length), {
@@ -39,7 +38,7 @@ export function fieldsHeadline(context: Context, words: Words, rows: readonly Fi
       context,
       full.length,
       only && narrow(cube, only, 'statuses', ratedStatuses),
-      formatWord(full.length, language),
+      inWords(context, full.length),
     ),
     all,
     words: reachedWords(context),
@@ -59,8 +58,8 @@ function statusHeadline(context: Context, words: Words, rows: readonly FieldRow[
     n: numberPart(context, goals, filter),
     all: numberPart(context, all, any),
     labels: filter.statuses.map((status) => statusLabel(context, status)).join(` ${m.or} `),
-    fields: formatWord(rows.filter((row) => row.goals > 0).length, language),
-    allFields: formatWord(allFields.length, language),
+    fields: inWords(context, rows.filter((row) => row.goals > 0).length),
+    allFields: inWords(context, allFields.length),
   });
 }
 

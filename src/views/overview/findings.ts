@@ -6,13 +6,13 @@ import { narrow } from '../../analysis/narrow.ts';
 import { share } from '../../analysis/shares.ts';
 import type { BarRow } from '../../charts/bars.ts';
 import { shareRow, type ShareRow } from '../../charts/shareBars.ts';
-import { formatShare, formatWord } from '../../i18n/format.ts';
+import { formatShare } from '../../i18n/format.ts';
 import { plain, sentence, type Sentence } from '../../i18n/sentence.ts';
 import { reachedStatuses } from '../../model/codes.ts';
 import { toggled, type Dimension, type Filter } from '../../model/filter.ts';
 import { goalsPart, numberPart as part } from '../shared/numberPart.ts';
 import type { OverviewContext } from './overviewContext.ts';
-import { count, reachedWords, targetName } from '../shared/words.ts';
+import { count, inWords, reachedWords, targetName } from '../shared/words.ts';
 
 /** The findings' names, as they are saved, in the order of their rules. */
 export const findingIds = [
@@ -81,7 +81,7 @@ function toggle({ filter, links }: OverviewContext, dimension: Dimension, value:
 }
 
 function missedFields(context: OverviewContext, { missed, goals, fields }: Of<'missedFields'>): FindingView {
-  const { language, m, words, text, cube } = context;
+  const { m, words, text, cube } = context;
   const label = text(cube.labels.status.missed);
   const affected = fields.filter((row) => row.counts.missed > 0);
   return {
@@ -93,8 +93,8 @@ function missedFields(context: OverviewContext, { missed, goals, fields }: Of<'m
         only(context, 'statuses', ['missed']),
         `${count(context, missed)} ${m.attributive(label)}`,
       ),
-      fields: formatWord(affected.length, language),
-      allFields: formatWord(fields.length, language),
+      fields: inWords(context, affected.length),
+      allFields: inWords(context, fields.length),
     }),
     picture: {
       kind: 'bars',
@@ -242,12 +242,12 @@ function missedLost(context: OverviewContext, { missed, lost, byOutlook }: Of<'m
 }
 
 function allReached(context: OverviewContext, { rated: base, fields }: Of<'allReached'>): FindingView {
-  const { language, m, words } = context;
+  const { m, words } = context;
   const full = fields.filter((row) => rated(row.counts) === reached(row.counts));
   return {
     id: 'befund-erreicht',
     title: sentence(words.findings.allReached, {
-      fields: formatWord(full.length, language),
+      fields: inWords(context, full.length),
       words: shortReached(context),
     }),
     picture: {

@@ -44,6 +44,11 @@ export function valueName(context: Context, dimension: Dimension, value: string)
   }
 }
 
+/** A number where a sentence reads it: small ones in words. */
+export function inWords(context: Context, n: number): string {
+  return context.m.inWords[n] ?? count(context, n);
+}
+
 /** A number in the page's language. */
 export function count({ language }: Context, n: number): string {
   return formatNumber(n, language);

@@ -1,11 +1,10 @@
 import { countByField } from '../../../analysis/countByField.ts';
 import { narrow } from '../../../analysis/narrow.ts';
-import { formatWord } from '../../../i18n/format.ts';
 import { sentence } from '../../../i18n/sentence.ts';
 import { withValues } from '../../../model/filter.ts';
 import { numberPart } from '../../shared/numberPart.ts';
 import { opened, statusLabel } from '../../shared/stacked.ts';
-import { count } from '../../shared/words.ts';
+import { count, inWords } from '../../shared/words.ts';
 import type { DeckContext, SlideDraft } from '../slide.ts';
 import { fitsBehind } from '../placeBar.ts';
 import { fitting, keyOf, slideBar } from './slideBars.ts';
@@ -29,8 +28,8 @@ export function missedFieldSlides(context: DeckContext): readonly SlideDraft[] {
     ),
     label,
     field: affected[0]?.field.name ?? '',
-    fields: formatWord(affected.length, language),
-    allFields: formatWord(fields.length, language),
+    fields: inWords(context, affected.length),
+    allFields: inWords(context, fields.length),
   });
   const shown = fitting(context, title, fields, ({ field, counts, goals }) => ({
     name: field.name,
