@@ -28,7 +28,7 @@ it('writes the table anew when it is opened under a filter, and while it is open
   await rerender(at('?status=missed'));
   await userEvent.click(screen.getByText(words.asTable));
   expect(rowOf('Bildung')).toEqual(['0', '0', '0', '0', '0', '0']);
-  await rerender(at('?feld=2'));
+  await rerender(at('?feld=3'));
   const bildung = rowOf('Bildung');
   expect(bildung.at(-1)).not.toBe('0');
   expect(bildung.slice(0, -1).reduce((sum, cell) => sum + Number(cell), 0)).toBe(Number(bildung.at(-1)));

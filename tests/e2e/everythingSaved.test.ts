@@ -125,7 +125,7 @@ function walk(page: Page): Promise<readonly Found[]> {
     }));
     // Icons beside words, and those that open something, are no charts.
     const marks = [...document.querySelectorAll('main svg')].filter(
-      (svg) => !svg.matches('.mark, .icon') && !svg.closest('table, button, summary') && !svg.parentElement?.closest('svg'), // prettier-ignore
+      (svg) => !svg.matches('.mark, .icon') && !svg.closest('table, button, summary, [hidden]') && !svg.parentElement?.closest('svg'), // prettier-ignore
     );
     const charts = marks.map((svg) => ({ what: `chart: ${text(over(svg))}`, saves: savesOf(svg) }));
     const found = new Map([...tables, ...charts].map((one) => [one.what, one]));
