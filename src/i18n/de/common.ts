@@ -62,8 +62,6 @@ export const words = {
 
   missing: {
     headline: 'Diese Seite gibt es nicht',
-    goal: (nr: string, first: string, last: string) =>
-      `Ein Ziel ${nr} gibt es nicht. Die Ziele haben die Nummern ${first} bis ${last}.`,
     lead: 'Vielleicht hilft die Suche in den Zielen, oder der Anfang:',
     search: 'In den Zielen suchen',
   },

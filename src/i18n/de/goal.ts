@@ -27,4 +27,6 @@ export const words = {
   noteEmpty: 'leer',
   cite: 'Zitieren',
   citation: (concept: string, nr: string, source: string) => `${concept}, Ziel ${nr}. In: ${source}.`,
+  missing: (nr: string, first: string, last: string) =>
+    `Ein Ziel ${nr} gibt es nicht. Die Ziele haben die Nummern ${first} bis ${last}.`,
 };

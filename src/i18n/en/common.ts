@@ -63,7 +63,6 @@ export const words: CommonWords = {
 
   missing: {
     headline: 'This page does not exist',
-    goal: (nr, first, last) => `There is no goal ${nr}. The goals are numbered ${first} to ${last}.`,
     lead: 'Perhaps a search in the goals helps, or the start:',
     search: 'Search the goals',
   },

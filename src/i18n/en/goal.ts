@@ -29,4 +29,5 @@ export const words: PageWords['goal'] = {
   noteEmpty: 'empty',
   cite: 'Cite',
   citation: (concept, nr, source) => `${concept}, goal ${nr}. In: ${source}.`,
+  missing: (nr, first, last) => `There is no goal ${nr}. The goals are numbered ${first} to ${last}.`,
 };

@@ -10,9 +10,6 @@ import { treeOf } from '../../model/tree.ts';
 import { count } from '../shared/words.ts';
 import type { OverviewContext } from './overviewContext.ts';
 
-/** What each square says, once it has said it: the filter changes nothing of it. */
-const labelsOf = remembered((_whole: Cube, _words: OverviewContext['words']) => new Map<number, string>());
-
 /** Every goal in its field's row; those outside the filter keep their place, dimmed. */
 export function mosaicRows(context: OverviewContext, numbered: boolean): readonly MosaicRow[] {
   const { cube, whole, filter, links, m, text, words } = context;
@@ -20,15 +17,6 @@ export function mosaicRows(context: OverviewContext, numbered: boolean): readonl
   const hits = new Set(cube.marks.map((mark) => mark.nr));
   const rows = countByField(cube, filter);
   const marksOf = marksByField(whole, noFilter);
-  const labels = labelsOf(whole, words);
-  const labelOf = ({ nr, cell, title }: GoalMark) => {
-    let label = labels.get(nr);
-    if (label === undefined) {
-      const status = whole.cells[cell]?.status ?? 'discarded';
-      labels.set(nr, (label = words.square(count(context, nr), text(whole.labels.status[status]), title)));
-    }
-    return label;
-  };
   return countByField(whole, noFilter).map((row, i): MosaicRow => {
     const id = row.field.id;
     const matching = rows[i]?.goals ?? 0;
@@ -49,7 +37,7 @@ export function mosaicRows(context: OverviewContext, numbered: boolean): readonl
         return {
           nr: mark.nr,
           status,
-          label: labelOf(mark),
+          label: words.square(count(context, mark.nr), text(whole.labels.status[status]), mark.title),
           href: links.goal(mark.nr),
           dimmed: !(matches[mark.cell] && hits.has(mark.nr)),
         };
