@@ -80,8 +80,10 @@ export async function renderEmbeds(
 
 /** What the browser counts with under a filter; only the chart of the deadlines needs rows. */
 export function dataOf({ cube, tables }: Engine, chart: Embed['chart']): ChartData {
+  // Which goals of a quarter are inside a filter, their marks say.
+  if (chart === 'fristen') return { cube, goals: tables.dataset.goals.map(dueColumnsOf) };
   const small: Cube = cube.marks.length > mostMarks ? { ...cube, marks: [] } : cube;
-  return { cube: small, goals: chart === 'fristen' ? tables.dataset.goals.map(dueColumnsOf) : [] };
+  return { cube: small, goals: [] };
 }
 
 function dueColumnsOf({ nr, title, status, deadline, dueEnd, recurrence }: DueColumns): DueColumns {
