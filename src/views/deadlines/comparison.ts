@@ -7,7 +7,7 @@ import { formatShare } from '../../i18n/format.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import { reachedStatuses } from '../../model/codes.ts';
 import { numberPart } from '../shared/numberPart.ts';
-import { count, reachedWords } from '../shared/words.ts';
+import { capital, count, reachedWords } from '../shared/words.ts';
 import type { DeadlinesContext } from './deadlinesContext.ts';
 import { datedFilter, duesWhere } from './duesWhere.ts';
 
@@ -64,7 +64,7 @@ export function comparison(context: DeadlinesContext): Comparison | null {
       });
     }),
     base: words.comparisonBase(
-      reachedWords(context),
+      capital(reachedWords(context)),
       count(context, dated.result.rated + undated.result.rated),
     ),
   };

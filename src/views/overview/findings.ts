@@ -12,7 +12,7 @@ import { reachedStatuses } from '../../model/codes.ts';
 import { toggled, type Dimension, type Filter } from '../../model/filter.ts';
 import { goalsPart, numberPart as part } from '../shared/numberPart.ts';
 import type { OverviewContext } from './overviewContext.ts';
-import { count, inWords, reachedWords, targetName } from '../shared/words.ts';
+import { capital, count, inWords, reachedWords, targetName } from '../shared/words.ts';
 
 /** The findings' names, as they are saved, in the order of their rules. */
 export const findingIds = [
@@ -273,9 +273,4 @@ function allReached(context: OverviewContext, { rated: base, fields }: Of<'allRe
       sentence(words.findings.allReachedBase, { words: reachedWords(context), base: count(context, base) }),
     ),
   };
-}
-
-/** A label at the beginning of a line. */
-function capital(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }

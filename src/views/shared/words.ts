@@ -44,6 +44,11 @@ export function valueName(context: Context, dimension: Dimension, value: string)
   }
 }
 
+/** Words at the beginning of a line. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A number where a sentence reads it: small ones in words. */
 export function inWords(context: Context, n: number): string {
   return context.m.inWords[n] ?? count(context, n);
