@@ -27,7 +27,8 @@ const steps = [
   { name: 'build', command: () => npm('run', '--silent', 'build') },
   vitest('unit'),
   vitest('components'),
-  vitest('e2e'),
+  // Two files at a time: half of a browser's test is waiting.
+  vitest('e2e', '--fileParallelism', '--maxWorkers=2'),
 ];
 
 /** @param {string} file @returns {Command} */
@@ -47,11 +48,11 @@ function bin(name, ...args) {
   return [process.execPath, join(folder, typeof bin === 'string' ? bin : bin[name]), ...args];
 }
 
-/** The tests of one Vitest project. @param {string} name @returns {Step} */
-function vitest(name) {
+/** The tests of one Vitest project. @param {string} name @param {...string} options @returns {Step} */
+function vitest(name, ...options) {
   const report = `.build/reports/${name}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, report, command: () => bin('vitest', 'run', `--project=${name}`, ...reporters) };
+  return { name, report, command: () => bin('vitest', 'run', `--project=${name}`, ...options, ...reporters) };
 }
 
 /** @param {string[]} args @returns {Step[]} */
