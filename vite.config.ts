@@ -78,7 +78,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          // Half of a browser's test is waiting. More at a time than two would wait for processors instead.
+          maxWorkers: 2,
+          // Else it would have to be alone with one number of workers for all projects.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

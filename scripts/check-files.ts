@@ -20,6 +20,11 @@ export const rules: readonly FileRule[] = [
     forbids: /\sstyle=/,
     because: 'the CSP blocks style attributes in the prerendered page; use a class',
   },
+  {
+    in: /^src\/.*\.svelte$/,
+    forbids: /\sclass=\{/,
+    because: 'the start file would get a library that joins classes; write class="name {value}"',
+  },
   { in: /^src\//, forbids: /\binnerHTML\b/, because: 'text of the data must stay text' },
   { in: /^src\//, forbids: /\beval\(|\bnew Function\b/, because: 'the CSP allows no code from strings' },
   {

@@ -27,8 +27,7 @@ const steps = [
   { name: 'build', command: () => npm('run', '--silent', 'build') },
   vitest('unit'),
   vitest('components'),
-  // Two files at a time: half of a browser's test is waiting.
-  vitest('e2e', '--fileParallelism', '--maxWorkers=2'),
+  vitest('e2e'),
 ];
 
 /** @param {string} file @returns {Command} */
@@ -48,11 +47,11 @@ function bin(name, ...args) {
   return [process.execPath, join(folder, typeof bin === 'string' ? bin : bin[name]), ...args];
 }
 
-/** The tests of one Vitest project. @param {string} name @param {...string} options @returns {Step} */
-function vitest(name, ...options) {
+/** The tests of one Vitest project. @param {string} name @returns {Step} */
+function vitest(name) {
   const report = `.build/reports/${name}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, report, command: () => bin('vitest', 'run', `--project=${name}`, ...options, ...reporters) };
+  return { name, report, command: () => bin('vitest', 'run', `--project=${name}`, ...reporters) };
 }
 
 /** @param {string[]} args @returns {Step[]} */

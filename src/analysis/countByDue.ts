@@ -2,6 +2,7 @@ import { undated, type Due, type Filter } from '../model/filter.ts';
 import { countStatuses, total, type StatusCounts } from './count.ts';
 import type { Cube } from './cube.ts';
 import { selectCells } from './matchCells.ts';
+import { rememberedOf } from './remembered.ts';
 
 export interface DueRow {
   readonly due: Due;
@@ -14,17 +15,11 @@ export function isDated(due: Due): boolean {
   return !(undated as readonly string[]).includes(due);
 }
 
-const known = new WeakMap<Cube, readonly Due[]>();
-
 /** The years in which goals of the cube were due, ascending, then the three ways of having no date. */
-export function duesOf(cube: Cube): readonly Due[] {
-  const dues = known.get(cube) ?? [
-    ...[...new Set(cube.cells.map((cell) => cell.due))].filter(isDated).sort(),
-    ...undated,
-  ];
-  known.set(cube, dues);
-  return dues;
-}
+export const duesOf = rememberedOf((cube): readonly Due[] => [
+  ...[...new Set(cube.cells.map((cell) => cell.due))].filter(isDated).sort(),
+  ...undated,
+]);
 
 /** Goals by deadline and status: every goal once. */
 export function countByDue(cube: Cube, filter: Filter): readonly DueRow[] {

@@ -1,10 +1,9 @@
 import type { Cube } from '../analysis/cube.ts';
 import { duesOf } from '../analysis/countByDue.ts';
-import { remembered } from '../analysis/remembered.ts';
+import { rememberedOf } from '../analysis/remembered.ts';
 import { restrictTo } from '../analysis/restrictTo.ts';
 import type { Tables } from '../analysis/tables.ts';
 import type { CommonWords } from '../i18n/words.ts';
-import { noFilter } from '../model/filter.ts';
 import { readQuery } from '../state/query.ts';
 import type { Route } from '../state/routes.ts';
 import { makeContext, type Context } from '../views/shared/context.ts';
@@ -20,7 +19,7 @@ export interface Shown {
 }
 
 /** What a query may name, asked at every step. */
-const knownOf = remembered((whole: Cube) => ({
+const knownOf = rememberedOf((whole) => ({
   fields: new Set(whole.fields.map(({ id }) => id)),
   departments: new Set(whole.departments.map(({ id }) => id)),
   targets: new Set(whole.targets.map(({ id }) => id)),
@@ -29,7 +28,7 @@ const knownOf = remembered((whole: Cube) => ({
 
 /** Reads the query against the dataset and restricts the cube to what its text finds. */
 export function makeAppContext({ route, search, whole, tables, m, replace, linkRoot }: Shown): Context {
-  const { query, ignored } = readQuery(search, knownOf(whole, noFilter));
+  const { query, ignored } = readQuery(search, knownOf(whole));
   const { text } = query.filter;
   const cube = text && tables ? restrictTo(whole, tables.search(text)) : whole;
   return makeContext({ route, query, ignored, whole, cube, tables, m, replace, linkRoot });

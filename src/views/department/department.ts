@@ -17,6 +17,7 @@ import { cutList } from '../shared/cutList.ts';
 import { numberPart } from '../shared/numberPart.ts';
 import { saySentence } from '../shared/saySentence.ts';
 import { statusLabel } from '../shared/stacked.ts';
+import { statusBars } from '../shared/statusBars.ts';
 import { targetViews, type TargetView } from '../shared/targets.ts';
 import { count } from '../shared/words.ts';
 import { fieldsSentence, nextSentence } from './departmentNext.ts';
@@ -101,7 +102,11 @@ export function department(
     reportHref: links.list(only, 'report'),
     slidesHref: links.list(only, 'presentation'),
     groups: single ? groupsOf(context, words, about, only) : [],
-    bars: single ? [] : barsOf(context, only),
+    bars: single
+      ? []
+      : statusBars(context, countByStatus(whole, only).rows, (status) =>
+          links.list(withValues(only, 'statuses', [status])),
+        ),
     goalsTitle: plain(
       sentence(words.goalsTitle(about.goals.length), { n: count(context, about.goals.length) }),
     ),
@@ -205,17 +210,4 @@ function groupsOf(
       },
     ];
   });
-}
-
-function barsOf(context: Context, only: Filter): readonly BarRow[] {
-  const { links, whole } = context;
-  return countByStatus(whole, only).rows.map(({ status, goals }) => ({
-    id: status,
-    name: statusLabel(context, status),
-    strong: false,
-    parts: [{ tone: status, goals }],
-    whole: goals,
-    value: count(context, goals),
-    href: goals > 0 ? links.list(withValues(only, 'statuses', [status])) : null,
-  }));
 }

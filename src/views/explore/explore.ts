@@ -7,12 +7,12 @@ import type { PageWords } from '../../i18n/words.ts';
 import { noFilter, roleChoices, toggled, type RoleChoice } from '../../model/filter.ts';
 import type { Context } from '../shared/context.ts';
 import { goalsPart } from '../shared/numberPart.ts';
-import { count } from '../shared/words.ts';
+import { capital, count } from '../shared/words.ts';
 import { ask, axisOf, countValues, type Asked } from './asked.ts';
 import { baseOf } from './base.ts';
 import { nearest, problemOf, type Problem, type ValueCounts } from './checkQuestion.ts';
 import { findingOf } from './finding.ts';
-import { capital, dimensionName, placesName, questionName } from './names.ts';
+import { dimensionName, placesName, questionName } from './names.ts';
 import { labelOf, pictureOf, toneOf } from './pictureOf.ts';
 import {
   firstQuestion,

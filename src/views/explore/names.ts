@@ -68,8 +68,3 @@ export function valueLabel(context: Context, words: Words, dimension: CrossDimen
       return value === ends.ended ? words.ended : targetName(context, new Tree(whole.targets).get(value));
   }
 }
-
-/** English names of dimensions are written small inside a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -6,7 +6,8 @@ import { numberPart } from '../shared/numberPart.ts';
 import { axisOf, filterOf, keysOf, type Asked, type Axis } from './asked.ts';
 import { most } from './checkQuestion.ts';
 import { partsOf } from './measure.ts';
-import { capital, dimensionName, isOfficial } from './names.ts';
+import { capital } from '../shared/words.ts';
+import { dimensionName, isOfficial } from './names.ts';
 import { labelOf, toneOf } from './pictureOf.ts';
 
 export interface HeadCell {

@@ -8,9 +8,10 @@ import type { DataCell, DataTable } from '../../model/dataTable.ts';
 import { keysOf, type Asked } from '../explore/asked.ts';
 import { askedOf, explore } from '../explore/explore.ts';
 import { partsOf } from '../explore/measure.ts';
-import { capital, dimensionName } from '../explore/names.ts';
+import { dimensionName } from '../explore/names.ts';
 import { labelOf } from '../explore/pictureOf.ts';
 import type { Context } from '../shared/context.ts';
+import { capital } from '../shared/words.ts';
 import type { Figure } from './figure.ts';
 import { makeFigure } from './make.ts';
 

@@ -1,3 +1,5 @@
+import { findingIds } from '../overview/findingIds.ts';
+
 /** The charts that have an address of their own: saved, embedded, and on slides under these names. */
 export const figureIds = [
   'uebersicht',
@@ -15,11 +17,7 @@ export const partFigureIds = [
   'zustaendigkeit-felder',
   'fristen-vergleich',
   'bericht',
-  'befund-verfehlt',
-  'befund-befristet',
-  'befund-fortgesetzt',
-  'befund-verloren',
-  'befund-erreicht',
+  ...findingIds,
 ] as const;
 export type PartFigureId = (typeof partFigureIds)[number];
 

@@ -1,7 +1,7 @@
 import { drawBars } from '../../charts/pictures/drawBars.ts';
 import { drawShareBars } from '../../charts/pictures/drawShareBars.ts';
 import type { PageWords } from '../../i18n/words.ts';
-import type { FindingId } from '../overview/findings.ts';
+import type { FindingId } from '../overview/findingIds.ts';
 import { overview } from '../overview/overview.ts';
 import type { Context } from '../shared/context.ts';
 import type { Figure } from './figure.ts';

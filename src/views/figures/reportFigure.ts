@@ -1,15 +1,13 @@
 import { mostMarks } from '../../analysis/cube.ts';
 import { countByStatus } from '../../analysis/countByStatus.ts';
-import type { BarRow } from '../../charts/bars.ts';
 import { drawBars } from '../../charts/pictures/drawBars.ts';
 import { drawGroups } from '../../charts/pictures/drawGroups.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import { plain } from '../../i18n/sentence.ts';
-import { capital } from '../explore/names.ts';
 import { report } from '../report/report.ts';
 import type { Context } from '../shared/context.ts';
-import { statusLabel } from '../shared/stacked.ts';
-import { count } from '../shared/words.ts';
+import { statusBars } from '../shared/statusBars.ts';
+import { capital } from '../shared/words.ts';
 import type { Figure } from './figure.ts';
 import { makeFigure } from './make.ts';
 import { goalRecords } from './tables/goalRecords.ts';
@@ -37,24 +35,13 @@ export function reportFigure(
     draw: (options) =>
       table.rows.length <= mostMarks
         ? drawGroups(page.groups, { ...options, word: context.m.pages.goal })
-        : drawBars(barsOf(context), {
-            ...options,
-            narrowNames: false,
-            nameLanguage: context.language,
-          }),
+        : drawBars(
+            statusBars(context, countByStatus(context.cube, context.filter).rows, () => null),
+            {
+              ...options,
+              narrowNames: false,
+              nameLanguage: context.language,
+            },
+          ),
   });
-}
-
-/** Each status as a bar: where goals are too many to be squares. */
-function barsOf(context: Context): readonly BarRow[] {
-  const { cube, filter } = context;
-  return countByStatus(cube, filter).rows.map(({ status, goals }) => ({
-    id: status,
-    name: statusLabel(context, status),
-    strong: false,
-    parts: [{ tone: status, goals }],
-    whole: goals,
-    value: count(context, goals),
-    href: null,
-  }));
 }

@@ -1,4 +1,5 @@
-import { findingIds, type FindingView } from './findings.ts';
+import { findingIds } from './findingIds.ts';
+import type { FindingView } from './findings.ts';
 
 /**
  * The findings that hold with those that held before, in the order of their rules: the card of a finding is hidden

@@ -11,18 +11,9 @@ import { plain, sentence, type Sentence } from '../../i18n/sentence.ts';
 import { reachedStatuses } from '../../model/codes.ts';
 import { toggled, type Dimension, type Filter } from '../../model/filter.ts';
 import { goalsPart, numberPart as part } from '../shared/numberPart.ts';
+import type { FindingId } from './findingIds.ts';
 import type { OverviewContext } from './overviewContext.ts';
 import { capital, count, inWords, reachedWords, targetName } from '../shared/words.ts';
-
-/** The findings' names, as they are saved, in the order of their rules. */
-export const findingIds = [
-  'befund-verfehlt',
-  'befund-befristet',
-  'befund-fortgesetzt',
-  'befund-verloren',
-  'befund-erreicht',
-] as const;
-export type FindingId = (typeof findingIds)[number];
 
 /** A finding as it is shown: a sentence, its small picture, what 100 % is. */
 export interface FindingView {

@@ -3,7 +3,7 @@ import type { PageWords } from '../../../i18n/words.ts';
 import { reachedStatuses, type Status } from '../../../model/codes.ts';
 import type { DataTable } from '../../../model/dataTable.ts';
 import type { Dimension } from '../../../model/filter.ts';
-import type { FindingId } from '../../overview/findings.ts';
+import type { FindingId } from '../../overview/findingIds.ts';
 import type { Context } from '../../shared/context.ts';
 import { statusLabel } from '../../shared/stacked.ts';
 
