@@ -7,8 +7,10 @@ import { preloadHelper } from './scripts/build/preloadHelper.ts';
 import { zipWithoutWorkers } from './scripts/zipWithoutWorkers.ts';
 import { defaultDataset } from './scripts/lib/defaultDataset.ts';
 
-// Svelte has one entry for all its parts; these are for pages with a form or with a picture made elsewhere.
-const partsOfOtherPages = /svelte\/.*\/(attachments|html|blocks\/await|bindings\/(input|select))\.js$/;
+// Svelte has one entry for all its parts; these are for pages with a form, with a picture made elsewhere, or with parts
+// that have a default.
+const partsOfOtherPages =
+  /svelte\/.*\/(attachments|html|blocks\/await|bindings\/(input|select)|reactivity\/props)\.js$/;
 const startsPage = isStartedBy(
   [/src\/main\.ts$|index\.html$/, /src\/views\/overview\/Overview\.svelte$/],
   partsOfOtherPages,

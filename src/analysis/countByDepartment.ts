@@ -1,6 +1,6 @@
 import type { Department } from '../model/dataset.ts';
 import type { Filter, RoleChoice } from '../model/filter.ts';
-import { Tree } from '../model/tree.ts';
+import { treeOf } from '../model/tree.ts';
 import { countStatuses, sumGoals, total, type StatusCounts } from './count.ts';
 import type { Cube } from './cube.ts';
 import { departmentsOf, selectCells } from './matchCells.ts';
@@ -22,7 +22,7 @@ export interface DepartmentResult {
 
 /** Goals by department group in the given role; a group counts a goal once, two groups count it twice. */
 export function countByDepartment(cube: Cube, filter: Filter, role: RoleChoice): DepartmentResult {
-  const tree = new Tree(cube.departments);
+  const tree = treeOf(cube.departments);
   const cells = selectCells(cube, filter);
   const rowOf = (department: Department): DepartmentRow => {
     const ids = tree.below([department.id]);

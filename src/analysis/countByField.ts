@@ -1,8 +1,9 @@
+import type { Status } from '../model/codes.ts';
 import type { Field } from '../model/dataset.ts';
 import type { Filter } from '../model/filter.ts';
 import { treeOf } from '../model/tree.ts';
 import { countStatuses, total, type StatusCounts } from './count.ts';
-import type { Cell, Cube } from './cube.ts';
+import type { Cube } from './cube.ts';
 import { selectCells } from './matchCells.ts';
 import { remembered } from './remembered.ts';
 
@@ -16,10 +17,11 @@ export interface FieldRow {
 /** Goals by field and status in the report's order, sub-fields inside their field, empty ones kept. */
 export const countByField = remembered((cube: Cube, filter: Filter): readonly FieldRow[] => {
   const tree = treeOf(cube.fields);
-  const cells = new Map<string, Cell[]>(cube.fields.map(({ id }) => [id, []]));
-  for (const cell of selectCells(cube, filter)) cells.get(cell.field)?.push(cell);
+  const countsOf = new Map(cube.fields.map(({ id }) => [id, countStatuses([])]));
+  for (const { field, status, goals } of selectCells(cube, filter))
+    for (const { id } of tree.pathOf(field)) (countsOf.get(id) as Record<Status, number>)[status] += goals;
   const rowOf = (field: Field): FieldRow => {
-    const counts = countStatuses([...tree.below([field.id])].flatMap((id) => cells.get(id) ?? []));
+    const counts = countsOf.get(field.id) as StatusCounts;
     return { field, counts, goals: total(counts), children: tree.childrenOf(field.id).map(rowOf) };
   };
   return tree.roots.map(rowOf);

@@ -1,7 +1,7 @@
 import { statuses, type Status } from '../model/codes.ts';
 import type { Successor } from '../model/dataset.ts';
 import { noFilter, type Filter } from '../model/filter.ts';
-import { Tree } from '../model/tree.ts';
+import { treeOf, type Tree } from '../model/tree.ts';
 import { sumGoals } from './count.ts';
 import type { Cell, Cube } from './cube.ts';
 import { matchCells, selectCells } from './matchCells.ts';
@@ -48,8 +48,8 @@ export function flowEnd(cell: Cell, targets: Tree<Cube['targets'][number]>): Flo
  * Goals of an opened top target go to its objectives; one with several goes to the first and counts once.
  */
 export function countFlow(cube: Cube, filter: Filter, opened: readonly string[] = []): readonly FlowRow[] {
-  const fields = new Tree(cube.fields);
-  const targets = new Tree(cube.targets);
+  const fields = treeOf(cube.fields);
+  const targets = treeOf(cube.targets);
   const matches = matchCells(cube, filter);
   const rows = new Map<string, FlowRow>();
   const add = (cell: Cell, end: FlowEnd, goals: number) => {
@@ -134,8 +134,8 @@ export function endFilter(cube: Cube, filter: Filter, end: FlowEnd): Filter | nu
 export function endsOf(cube: Cube, opened: readonly string[] = []): readonly FlowEnd[] {
   const found = new Map(countFlow(cube, noFilter, opened).map(({ end }) => [endKey(end), end]));
   const always: readonly FlowEnd[] = [
-    ...new Tree(cube.targets).roots
-      .filter(({ id }) => !opened.includes(id))
+    ...treeOf(cube.targets)
+      .roots.filter(({ id }) => !opened.includes(id))
       .map(({ id }): FlowEnd => ({ kind: 'target', id, objective: null })),
     { kind: 'ended' },
     { kind: 'discarded' },

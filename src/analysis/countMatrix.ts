@@ -1,5 +1,5 @@
 import type { Filter } from '../model/filter.ts';
-import { Tree } from '../model/tree.ts';
+import { treeOf } from '../model/tree.ts';
 import { sumGoals } from './count.ts';
 import type { Cube } from './cube.ts';
 import { selectCells } from './matchCells.ts';
@@ -13,7 +13,7 @@ export function countMatrix(
   rows: readonly Filter[],
   columns: readonly (readonly string[])[],
 ): readonly (readonly number[])[] {
-  const tree = new Tree(cube.fields);
+  const tree = treeOf(cube.fields);
   const sets = columns.map((fields) => tree.below(fields));
   return rows.map((row) => {
     const cells = selectCells(cube, row);

@@ -1,6 +1,6 @@
 import { outlooks, statuses } from '../model/codes.ts';
 import type { Dimension, Filter, RoleChoice } from '../model/filter.ts';
-import { Tree, type Node } from '../model/tree.ts';
+import { treeOf, type Tree, type Node } from '../model/tree.ts';
 import { duesOf } from './countByDue.ts';
 import type { Cell, Cube } from './cube.ts';
 import { departmentsOf } from './matchCells.ts';
@@ -60,7 +60,7 @@ export function crossing(cube: Cube, filter: Filter, dimension: CrossDimension, 
     narrows: (value) => ({ dimension: filterOf[dimension], values: [value] }),
   });
   const roots = (nodes: readonly Node[], ids: (cell: Cell) => readonly string[]): Crossing => {
-    const tree = new Tree(nodes);
+    const tree = treeOf(nodes);
     const rootOf = new Map(nodes.map(({ id }) => [id, tree.rootOf(id).id]));
     return plain(
       tree.roots.map(({ id }) => id),
@@ -81,7 +81,7 @@ export function crossing(cube: Cube, filter: Filter, dimension: CrossDimension, 
     case 'department':
       return chosenOnly(
         roots(cube.departments, (cell) => departmentsOf(cell, role)),
-        new Tree(cube.departments),
+        treeOf(cube.departments),
         filter.departments,
       );
     case 'status':
@@ -103,7 +103,7 @@ export function crossing(cube: Cube, filter: Filter, dimension: CrossDimension, 
     case 'target': {
       const targets = chosenOnly(
         roots(cube.targets, (cell) => cell.targets),
-        new Tree(cube.targets),
+        treeOf(cube.targets),
         filter.targets,
       );
       if (filter.targets.length > 0) return targets;

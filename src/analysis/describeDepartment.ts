@@ -1,7 +1,7 @@
 import type { Role } from '../model/codes.ts';
 import { statuses } from '../model/codes.ts';
 import type { Department, Field, Goal, Successor } from '../model/dataset.ts';
-import { Tree } from '../model/tree.ts';
+import { treeOf, type Tree } from '../model/tree.ts';
 import type { Tables } from './tables.ts';
 
 /** Another department at the same goals, with what it does there. */
@@ -35,10 +35,10 @@ export interface DepartmentDescription {
 /** All that the report says of one department; `null` where there is no such department. */
 export function describeDepartment(tables: Tables, id: string): DepartmentDescription | null {
   const { dataset } = tables;
-  const tree = new Tree(dataset.departments);
+  const tree = treeOf(dataset.departments);
   if (!tree.has(id)) return null;
   const own = tree.below([id]);
-  const fields = new Tree(dataset.fields);
+  const fields = treeOf(dataset.fields);
   const department = tree.get(id);
   const goals = dataset.goals
     .flatMap((goal): DepartmentGoal[] => {

@@ -1,6 +1,6 @@
 import type { Role } from '../model/codes.ts';
 import type { Chapter, Department, Field, Goal, Note, Successor } from '../model/dataset.ts';
-import { Tree } from '../model/tree.ts';
+import { treeOf } from '../model/tree.ts';
 import type { Tables } from './tables.ts';
 
 export interface GoalDescription {
@@ -22,12 +22,12 @@ export function describeGoal(tables: Tables, nr: number): GoalDescription | null
   const { dataset } = tables;
   const goal = tables.goalByNr.get(nr);
   if (!goal) return null;
-  const departments = new Tree(dataset.departments);
+  const departments = treeOf(dataset.departments);
   const numbers = dataset.goals.map((g) => g.nr).sort((a, b) => a - b);
   const place = numbers.indexOf(nr);
   return {
     goal,
-    fields: new Tree(dataset.fields).pathOf(goal.field),
+    fields: treeOf(dataset.fields).pathOf(goal.field),
     responsible: (tables.responsibilitiesOf.get(nr) ?? []).map((r) => ({
       department: departments.get(r.department),
       role: r.role,

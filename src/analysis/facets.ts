@@ -1,6 +1,6 @@
 import { outlooks, statuses } from '../model/codes.ts';
 import { withValues, type Dimension, type Filter } from '../model/filter.ts';
-import { Tree, type Node } from '../model/tree.ts';
+import { treeOf, type Node } from '../model/tree.ts';
 import { sumGoals } from './count.ts';
 import { duesOf } from './countByDue.ts';
 import type { Cell, Cube } from './cube.ts';
@@ -30,7 +30,7 @@ export function facet(cube: Cube, filter: Filter, dimension: Dimension): readonl
       chosen: chosen.includes(value),
     }));
   const nested = (nodes: readonly Node[], of: (cell: Cell) => readonly string[]): FacetValue[] => {
-    const tree = new Tree(nodes);
+    const tree = treeOf(nodes);
     const valuesFrom = (node: Node, level: number): FacetValue[] => {
       const ids = tree.below([node.id]);
       const own = {

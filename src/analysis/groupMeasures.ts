@@ -1,6 +1,6 @@
 import type { Target } from '../model/dataset.ts';
 import type { Filter } from '../model/filter.ts';
-import { Tree } from '../model/tree.ts';
+import { treeOf } from '../model/tree.ts';
 import type { Cube } from './cube.ts';
 import { goalsOf } from './matchCells.ts';
 
@@ -27,7 +27,7 @@ const numeric = new Intl.Collator('de', { numeric: true });
 
 /** The continued goals of a filter by top target and measure, in the order of the targets' numbers. */
 export function groupMeasures(cube: Cube, filter: Filter): readonly TargetMeasures[] {
-  const tree = new Tree(cube.targets);
+  const tree = treeOf(cube.targets);
   const hits = new Set(goalsOf(cube, filter));
   const place = new Map(cube.targets.map(({ id }, i) => [id, i]));
   const groups = new Map<string, { row: Omit<MeasureRow, 'goals'>; goals: number[] }>();

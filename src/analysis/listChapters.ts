@@ -1,5 +1,5 @@
 import type { Chapter, Field, Goal } from '../model/dataset.ts';
-import { Tree } from '../model/tree.ts';
+import { treeOf, type Tree } from '../model/tree.ts';
 import type { Tables } from './tables.ts';
 
 /** A field of a chapter: its own goals by number, then its sub-fields in the order of the document. */
@@ -20,7 +20,7 @@ export function listChapters(
   { dataset, goalByNr }: Tables,
   numbers: readonly number[],
 ): readonly ChapterGoals[] {
-  const tree = new Tree(dataset.fields);
+  const tree = treeOf(dataset.fields);
   const goals = numbers.map((nr) => goalByNr.get(nr) as Goal).sort((a, b) => a.nr - b.nr);
   const { chapters } = dataset.about;
   const chapterOf = (goal: Goal) => chapters.find(({ statuses }) => statuses.includes(goal.status)) ?? null;

@@ -1,5 +1,5 @@
 import type { Dataset, Goal } from '../model/dataset.ts';
-import { Tree } from '../model/tree.ts';
+import { treeOf } from '../model/tree.ts';
 import { fold, foldText, type Folded } from './fold.ts';
 
 /** A stretch of an original text that a query hit: `[start, end)`. */
@@ -60,9 +60,9 @@ export interface SearchIndex {
 
 /** Everything of a goal that can be searched, folded once. */
 export function buildSearchIndex(dataset: Dataset): SearchIndex {
-  const fields = new Tree(dataset.fields);
+  const fields = treeOf(dataset.fields);
   const names = new Map<number, string[]>();
-  const departments = new Tree(dataset.departments);
+  const departments = treeOf(dataset.departments);
   for (const { goal, department } of dataset.responsibilities) {
     names.set(goal, [...(names.get(goal) ?? []), departments.get(department).name]);
   }

@@ -31,6 +31,9 @@ export interface Navigation {
  */
 export function startNavigation(site: Site, location: LocationState, failed: Failed): Navigation {
   let latest = 0;
+  // Known while nobody scrolls: to ask for it styles the page once more.
+  let place: number | null = null;
+  document.addEventListener('scroll', () => (place = null));
   window.history.scrollRestoration = 'manual';
   // Over a reload and from another document the browser itself finds the place again.
   window.addEventListener('pagehide', () => (window.history.scrollRestoration = 'auto'));
@@ -57,9 +60,9 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
     const to = location.read(url.href);
     const focused = document.activeElement?.closest('nav, section, main');
     if (!(await prepared(url))) return;
-    const { scrollY } = window;
-    keepScroll(scrollY);
-    window.history.pushState({ scroll: to?.path === fromPath ? scrollY : 0 }, '', url);
+    place ??= window.scrollY;
+    keepScroll(place);
+    window.history.pushState({ scroll: to?.path === fromPath ? place : 0 }, '', url);
     site.show();
     // Whoever filters or goes on may want rows next: they come while nothing else is to do.
     whenIdle(() => site.loadTables().catch(failed));
@@ -108,9 +111,10 @@ function keepScroll(scroll: number): void {
 
 /** A chip that takes itself away must not take the focus with it: it goes on in the same part of the page. */
 function keepFocus(part: Element | null | undefined): void {
-  for (const next of part?.querySelectorAll<HTMLElement>('a, summary, button') ?? []) {
-    if (document.activeElement !== document.body) return;
+  if (!part || document.activeElement !== document.body) return;
+  for (const next of part.querySelectorAll<HTMLElement>('a, summary, button')) {
     next.focus({ preventScroll: true });
+    if (document.activeElement === next) return;
   }
 }
 

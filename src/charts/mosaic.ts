@@ -22,3 +22,21 @@ export interface MosaicRow {
   readonly countHref: string | null;
   readonly squares: readonly MosaicSquare[];
 }
+
+/** Whether the same goals stand in the same order: then at most what follows the filter is another. */
+export function isSame(before: readonly MosaicSquare[], now: readonly MosaicSquare[]): boolean {
+  return before.length === now.length && now.every(({ label }, i) => label === before[i]?.label);
+}
+
+/** Writes what follows the filter into the links of a list of squares, where it is another than before. */
+export function showFilter(
+  list: Element,
+  before: readonly MosaicSquare[],
+  now: readonly MosaicSquare[],
+): void {
+  list.querySelectorAll('a').forEach((link, i) => {
+    const { href = '', dimmed } = now[i] ?? {};
+    if (before[i]?.href !== href) link.setAttribute('href', href);
+    if (before[i]?.dimmed !== dimmed) link.classList.toggle('dimmed', dimmed);
+  });
+}

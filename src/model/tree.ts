@@ -17,10 +17,15 @@ export function treeOf<T extends Node>(nodes: readonly T[]): Tree<T> {
 export class Tree<T extends Node> {
   readonly nodes: readonly T[];
   readonly #byId: ReadonlyMap<string, T>;
+  // Asked for each cell at each filter, and always the same.
+  readonly #paths = new Map<string, readonly T[]>();
+  readonly #below: ReadonlyMap<string, Set<string>>;
 
   constructor(nodes: readonly T[]) {
     this.nodes = nodes;
     this.#byId = new Map(nodes.map((node) => [node.id, node]));
+    this.#below = new Map(nodes.map(({ id }) => [id, new Set()]));
+    for (const { id } of nodes) for (const over of this.pathOf(id)) this.#below.get(over.id)?.add(id);
   }
 
   has(id: string): boolean {
@@ -44,8 +49,13 @@ export class Tree<T extends Node> {
 
   /** The node itself, its parent, … up to its root. */
   pathOf(id: string): readonly T[] {
-    const node = this.get(id);
-    return node.parent === null ? [node] : [node, ...this.pathOf(node.parent)];
+    let path = this.#paths.get(id);
+    if (!path) {
+      const node = this.get(id);
+      path = node.parent === null ? [node] : [node, ...this.pathOf(node.parent)];
+      this.#paths.set(id, path);
+    }
+    return path;
   }
 
   rootOf(id: string): T {
@@ -54,9 +64,6 @@ export class Tree<T extends Node> {
 
   /** The given ids and everything below them. */
   below(ids: readonly string[]): ReadonlySet<string> {
-    const wanted = new Set(ids);
-    return new Set(
-      this.nodes.filter((n) => this.pathOf(n.id).some((p) => wanted.has(p.id))).map((n) => n.id),
-    );
+    return new Set(ids.flatMap((id) => [...(this.#below.get(id) ?? [])]));
   }
 }

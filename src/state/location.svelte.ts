@@ -7,6 +7,10 @@ import type { Address, ReadAddress } from './address.ts';
 export class LocationState {
   readonly #read: ReadAddress;
   #version = $state(0);
+  readonly #shown = $derived.by(() => {
+    void this.#version;
+    return this.read(window.location.href);
+  });
 
   constructor(read: ReadAddress) {
     this.#read = read;
@@ -14,14 +18,12 @@ export class LocationState {
 
   /** `ziele/37/` */
   get path(): string {
-    void this.#version;
-    return this.read(window.location.href)?.path ?? '';
+    return this.#shown?.path ?? '';
   }
 
   /** `?feld=1` or `''` */
   get search(): string {
-    void this.#version;
-    return this.read(window.location.href)?.search ?? '';
+    return this.#shown?.search ?? '';
   }
 
   /** What an address of the site says; `null` for one outside of it. */

@@ -8,7 +8,7 @@ import { facet } from '../../src/analysis/facets.ts';
 import { goalsOf } from '../../src/analysis/matchCells.ts';
 import { statuses } from '../../src/model/codes.ts';
 import { noFilter, type Filter, type RoleChoice } from '../../src/model/filter.ts';
-import { Tree } from '../../src/model/tree.ts';
+import { treeOf } from '../../src/model/tree.ts';
 import { only } from '../fixtures/only.ts';
 import { loadJena, loadMusterstadt } from '../fixtures/packages.ts';
 import { smallCube, smallTables } from '../fixtures/smallDataset.ts';
@@ -27,8 +27,8 @@ type Row = Record<string, unknown>;
 
 describe.each(Object.entries(reports))('%s', (_, { cube, tables }) => {
   const { dataset } = tables;
-  const fields = new Tree(dataset.fields);
-  const departments = new Tree(dataset.departments);
+  const fields = treeOf(dataset.fields);
+  const departments = treeOf(dataset.departments);
   const goals = from(
     dataset.goals.map(({ nr, field, status, dueEnd, recurrence, outlook }) => ({
       nr,

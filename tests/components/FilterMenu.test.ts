@@ -13,12 +13,13 @@ beforeAll(async () => {
 });
 
 const show = (address: string, dimension: 'fields' | 'departments' | 'statuses') =>
-  render(FilterMenu, { props: { menu: { dimension, label: 'Menü' }, context: contextOf(jena, address) } });
+  render(FilterMenu, { props: { dimension, context: contextOf(jena, address) } });
+const menu = (name: string) => screen.getByText(name, { selector: 'summary' });
 
 it('makes its links only when it is opened, each with the goals it would leave', async () => {
   show('', 'statuses');
   expect(screen.queryByRole('link')).toBeNull();
-  await userEvent.click(screen.getByText('Menü'));
+  await userEvent.click(menu('Stand'));
   expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
     ['erfüllt51', './?status=fulfilled'],
     ['überwiegend erfüllt4', './?status=mostly'],
@@ -30,7 +31,7 @@ it('makes its links only when it is opened, each with the goals it would leave',
 
 it('marks what is chosen, and its link takes it back', async () => {
   show('?status=missed', 'statuses');
-  await userEvent.click(screen.getByText('Menü'));
+  await userEvent.click(menu('Stand'));
   const chosen = screen.getByRole('link', { current: true });
   expect(chosen.textContent).toBe('nicht erfüllt6');
   expect(chosen.getAttribute('href')).toBe('./');
@@ -39,7 +40,7 @@ it('marks what is chosen, and its link takes it back', async () => {
 it('closes by Escape and gives the focus back, and by a click elsewhere', async () => {
   const user = userEvent.setup();
   show('', 'statuses');
-  const summary = screen.getByText('Menü');
+  const summary = menu('Stand');
   await user.click(summary);
   within(screen.getByRole('group')).getAllByRole('link')[0]?.focus();
   await user.keyboard('{Escape}');
@@ -53,7 +54,7 @@ it('closes by Escape and gives the focus back, and by a click elsewhere', async 
 
 it('offers the role once a department is chosen', async () => {
   show('?stelle=fd-gesundheit&rolle=lead', 'departments');
-  await userEvent.click(screen.getByText('Menü'));
+  await userEvent.click(menu('Zuständigkeit'));
   const roles = within(screen.getByRole('list', { name: 'Rolle' })).getAllByRole('link');
   expect(roles.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
     ['alle Rollen', './?stelle=fd-gesundheit'],

@@ -3,7 +3,7 @@ import { narrow } from '../../analysis/narrow.ts';
 import type { FlowEndBlock } from '../../charts/flow/ends.ts';
 import { statuses } from '../../model/codes.ts';
 import { noFilter, toggled } from '../../model/filter.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import { count } from '../shared/words.ts';
 import type { ContinuationContext } from './continuationContext.ts';
 import { countLink, endName, exactEnd, isChosen, toggledEnd } from './ends.ts';
@@ -13,7 +13,7 @@ export function flowBlocks(context: ContinuationContext): readonly FlowEndBlock[
   const { cube, filter, links, whole, text, words } = context;
   const all = countFlow(whole, noFilter);
   const hits = countFlow(cube, filter);
-  const fields = new Tree(whole.fields).roots;
+  const fields = treeOf(whole.fields).roots;
   return endsOf(whole).map((end): FlowEndBlock => {
     const key = endKey(end);
     const rows = hits.filter((row) => endKey(row.end) === key);

@@ -6,7 +6,7 @@ import type { FlowPicture } from '../../charts/flow/flow.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import { noFilter } from '../../model/filter.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import type { Context } from '../shared/context.ts';
 import { exactFilter } from '../shared/exactFilter.ts';
 import { goalsPart, numberPart } from '../shared/numberPart.ts';
@@ -67,7 +67,7 @@ function headline(context: ContinuationContext): Sentence {
   const going = flow.filter(({ end }) => end.kind === 'target' || end.kind === 'unnamed');
   const all = sumGoals(whole.cells);
   const continued = sumFlow(going);
-  const sums = new Tree(whole.targets).roots.map((target) => ({
+  const sums = treeOf(whole.targets).roots.map((target) => ({
     target,
     goals: going.reduce(
       (sum, { end, goals }) => (end.kind === 'target' && end.id === target.id ? sum + goals : sum),

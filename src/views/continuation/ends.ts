@@ -1,7 +1,7 @@
 import { endFilter, type FlowEnd } from '../../analysis/countFlow.ts';
 import type { FlowCount } from '../../charts/flow/flow.ts';
 import { withValues, type Filter } from '../../model/filter.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import { exactFilter } from '../shared/exactFilter.ts';
 import { count, targetName } from '../shared/words.ts';
 import type { ContinuationContext } from './continuationContext.ts';
@@ -10,7 +10,7 @@ import type { ContinuationContext } from './continuationContext.ts';
 export function endName(context: ContinuationContext, end: FlowEnd): string {
   const { whole, text, words } = context;
   if (end.kind === 'target') {
-    const name = targetName(context, new Tree(whole.targets).get(end.id));
+    const name = targetName(context, treeOf(whole.targets).get(end.id));
     return end.objective === null ? name : `${name}, ${objectiveName(context, end.objective)}`;
   }
   return end.kind === 'discarded' ? text(whole.labels.status.discarded) : words.ends[end.kind];

@@ -3,7 +3,7 @@ import { narrow } from '../../analysis/narrow.ts';
 import type { FlowColumnId, FlowNode } from '../../charts/flow/flow.ts';
 import { never, statuses } from '../../model/codes.ts';
 import { noFilter, toggled } from '../../model/filter.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import type { ContinuationContext } from './continuationContext.ts';
 import { countLink, endName, isChosen, toggledEnd } from './ends.ts';
 import { openedOf, toggleOpened } from './opened.ts';
@@ -29,7 +29,7 @@ export function nodesOf(
 
 function fieldNodes(context: ContinuationContext, all: readonly FlowRow[]): readonly FlowNode[] {
   const { cube, filter, links, whole } = context;
-  return new Tree(whole.fields).roots.map(({ id, name }): FlowNode => {
+  return treeOf(whole.fields).roots.map(({ id, name }): FlowNode => {
     const rows = all.filter((row) => row.field === id);
     return {
       key: `field ${id}`,
@@ -69,7 +69,7 @@ function statusNodes(context: ContinuationContext, all: readonly FlowRow[]): rea
 function endNodes(context: ContinuationContext, all: readonly FlowRow[]): readonly FlowNode[] {
   const { cube, links, whole } = context;
   const opened = openedOf(context);
-  const tree = new Tree(whole.targets);
+  const tree = treeOf(whole.targets);
   const ends = endsOf(whole, opened);
   const rootOf = (end: FlowEnd | undefined) => (end?.kind === 'target' ? tree.rootOf(end.id).id : null);
   return ends.map((end, i): FlowNode => {

@@ -2,7 +2,7 @@ import { countFlow, endFilter, endKey, endsOf, sumFlow, type FlowRow } from '../
 import { narrow } from '../../analysis/narrow.ts';
 import type { Part } from '../../i18n/sentence.ts';
 import { noFilter, type Filter } from '../../model/filter.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import { exactFilter } from '../shared/exactFilter.ts';
 import { numberPart } from '../shared/numberPart.ts';
 import type { ContinuationContext } from './continuationContext.ts';
@@ -38,7 +38,7 @@ export function flowMatrix(context: ContinuationContext): Matrix {
       name: endName(context, end),
       chosen: isChosen(context, end),
     })),
-    rows: new Tree(whole.fields).roots.map(({ id, name }) => {
+    rows: treeOf(whole.fields).roots.map(({ id, name }) => {
       const rows = flow.filter((row) => row.field === id);
       const only = narrow(whole, noFilter, 'fields', [id]);
       return {

@@ -1,5 +1,5 @@
 import type { Target } from '../../model/dataset.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import type { FlowNode } from '../../charts/flow/flow.ts';
 import { targetName } from '../shared/words.ts';
 import type { ContinuationContext } from './continuationContext.ts';
@@ -7,7 +7,9 @@ import type { ContinuationContext } from './continuationContext.ts';
 /** The top targets that the query opens to their objectives. */
 export function openedOf({ query, whole }: ContinuationContext): readonly string[] {
   const named = (query.own.offen ?? '').split(',');
-  return new Tree(whole.targets).roots.map(({ id }) => id).filter((id) => named.includes(id));
+  return treeOf(whole.targets)
+    .roots.map(({ id }) => id)
+    .filter((id) => named.includes(id));
 }
 
 /** Opens a target in the picture, or closes it. */

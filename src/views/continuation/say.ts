@@ -1,7 +1,7 @@
 import { sumFlow, type FlowRow } from '../../analysis/countFlow.ts';
 import { flowColumns, type FlowColumnId } from '../../charts/flow/flow.ts';
 import { formatList } from '../../i18n/format.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import { count } from '../shared/words.ts';
 import type { ContinuationContext } from './continuationContext.ts';
 import { endName } from './ends.ts';
@@ -28,7 +28,7 @@ export function nodeSentence(
 /** `erfüllt (8) und nicht erfüllt (2)`: the rows summed by a column, in their order. */
 export function listOf(context: ContinuationContext, rows: readonly FlowRow[], id: FlowColumnId): string {
   const { whole, text, language } = context;
-  const fields = new Tree(whole.fields);
+  const fields = treeOf(whole.fields);
   const nameOf = (row: FlowRow) => {
     if (id === 'field') return fields.get(row.field).name;
     return id === 'status' ? text(whole.labels.status[row.status]) : endName(context, row.end);

@@ -6,7 +6,7 @@ import { formatList } from '../../i18n/format.ts';
 import { sentence, type Part, type Sentence } from '../../i18n/sentence.ts';
 import { statuses, type Status } from '../../model/codes.ts';
 import { dimensions, isFiltered, noFilter, type Filter } from '../../model/filter.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import { mostListed } from '../shared/cutList.ts';
 import { exactFilter } from '../shared/exactFilter.ts';
 import { goalsPart, numberPart } from '../shared/numberPart.ts';
@@ -55,12 +55,12 @@ function onlyTarget(context: ContinuationContext, rows: readonly FlowRow[]): Sen
   const fields = [...new Set(rows.map((row) => row.field))];
   const goals = sumFlow(rows);
   const fulfilled = sumFlow(rows.filter((row) => row.status === 'fulfilled'));
-  const target = targetName(context, new Tree(whole.targets).get(id));
+  const target = targetName(context, treeOf(whole.targets).get(id));
   return [
     ...sentence(words.takes(goals, fields.length), {
       target,
       goals: goalsPart(context, goals, filter),
-      field: new Tree(whole.fields).get(fields[0] ?? '').name,
+      field: treeOf(whole.fields).get(fields[0] ?? '').name,
       fields: inWords(context, fields.length),
     }),
     ...sentence(words.already(fulfilled), {

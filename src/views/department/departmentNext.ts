@@ -5,7 +5,7 @@ import { sentence, type Part, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import type { Outlook } from '../../model/codes.ts';
 import { withValues, type Filter } from '../../model/filter.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import type { Context } from '../shared/context.ts';
 import { numberPart } from '../shared/numberPart.ts';
 import { count, targetName } from '../shared/words.ts';
@@ -43,7 +43,7 @@ export function nextSentence(context: Context, words: Words, only: Filter): Sent
 
 /** The targets of the continued goals: one that takes them all, or each with its number. */
 function whereTo(context: Context, words: Words, continued: Filter, all: number): Sentence {
-  const tops = new Tree(context.whole.targets).roots.flatMap((target) => {
+  const tops = treeOf(context.whole.targets).roots.flatMap((target) => {
     const filter = withValues(continued, 'targets', [target.id]);
     const goals = goalsOf(context, filter);
     return goals > 0 ? [{ target, filter, goals }] : [];

@@ -1,7 +1,7 @@
 import { countPartners } from '../../analysis/countPartners.ts';
 import { plain, sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import type { Context } from '../shared/context.ts';
 import { cutList } from '../shared/cutList.ts';
 import { count } from '../shared/words.ts';
@@ -29,7 +29,7 @@ const firstPairs = 10;
 /** Who works with whom, most goals first. */
 export function departmentPairs(context: Context, words: PageWords['departments']): DepartmentPairs {
   const { cube, filter, links, m } = context;
-  const tree = new Tree(cube.departments);
+  const tree = treeOf(cube.departments);
   const pairs = countPartners(cube, filter).map(({ departments, goals }): PairView => {
     const { shown, more } = cutList(goals);
     return {

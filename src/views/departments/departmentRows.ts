@@ -4,7 +4,7 @@ import { narrow } from '../../analysis/narrow.ts';
 import type { Cube } from '../../analysis/cube.ts';
 import type { Department } from '../../model/dataset.ts';
 import { noFilter, roleChoices, withValues, type Filter, type RoleChoice } from '../../model/filter.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import type { Context } from '../shared/context.ts';
 
 /** A department with all below it, in the role that is looked at: its number is what its filter means. */
@@ -26,7 +26,7 @@ export function roleOf({ filter, query }: Context): RoleChoice {
 
 /** Every department that the filter leaves, groups with what lies below them, in the order of the data. */
 export function departmentRows({ cube, whole, filter }: Context, role: RoleChoice): readonly DepartmentRow[] {
-  const tree = new Tree(cube.departments);
+  const tree = treeOf(cube.departments);
   const rowOf = (department: Department): DepartmentRow[] => {
     const narrowed = narrow(cube, filter, 'departments', [department.id]);
     if (!narrowed) return [];

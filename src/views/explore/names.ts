@@ -2,7 +2,7 @@ import { ends, type CrossDimension } from '../../analysis/crossDimensions.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import { isOutlook, isStatus } from '../../model/codes.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import type { Context } from '../shared/context.ts';
 import { dueName, targetName } from '../shared/words.ts';
 import { slots, type Question } from './question.ts';
@@ -49,13 +49,13 @@ export function valueLabel(context: Context, words: Words, dimension: CrossDimen
   if (value === ends.none) return m.notStated;
   switch (dimension) {
     case 'field':
-      return new Tree(whole.fields).get(value).name;
+      return treeOf(whole.fields).get(value).name;
     case 'subfield': {
-      const [field, above] = new Tree(whole.fields).pathOf(value);
+      const [field, above] = treeOf(whole.fields).pathOf(value);
       return above ? words.subfield(above.name, field?.name ?? value) : (field?.name ?? value);
     }
     case 'department':
-      return new Tree(whole.departments).get(value).name;
+      return treeOf(whole.departments).get(value).name;
     case 'status':
       return isStatus(value) ? text(whole.labels.status[value]) : value;
     case 'outlook':
@@ -65,6 +65,6 @@ export function valueLabel(context: Context, words: Words, dimension: CrossDimen
       return dueName(context, value);
     case 'target':
       if (value === ends.discarded) return text(whole.labels.status.discarded);
-      return value === ends.ended ? words.ended : targetName(context, new Tree(whole.targets).get(value));
+      return value === ends.ended ? words.ended : targetName(context, treeOf(whole.targets).get(value));
   }
 }

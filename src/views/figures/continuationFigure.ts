@@ -1,7 +1,7 @@
 import { countFlow, endKey } from '../../analysis/countFlow.ts';
 import { drawFlow } from '../../charts/pictures/drawFlow.ts';
 import type { PageWords } from '../../i18n/words.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import { continuation } from '../continuation/continuation.ts';
 import { endName } from '../continuation/ends.ts';
 import { openedOf } from '../continuation/opened.ts';
@@ -19,7 +19,7 @@ export function continuationFigure(
   const context = { ...plainContext, words };
   const { cube, filter, whole, m } = context;
   const page = continuation(context, words);
-  const fields = new Tree(whole.fields);
+  const fields = treeOf(whole.fields);
   return makeFigure(context, {
     // The picture shows the whole; under a filter it is about what stands out in it.
     title: page.selection?.sentence ?? page.headline,

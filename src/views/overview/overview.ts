@@ -28,11 +28,14 @@ export interface ClassRow {
   readonly chosen: boolean;
 }
 
-export interface FieldTableRow {
-  readonly id: string;
-  readonly name: string;
-  readonly counts: readonly Part[];
-  readonly all: Part;
+export interface FieldTable {
+  readonly statuses: readonly { readonly status: Status; readonly label: string }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly counts: readonly Part[];
+    readonly all: Part;
+  }[];
 }
 
 export interface OverviewPage {
@@ -47,7 +50,6 @@ export interface OverviewPage {
   readonly order: { readonly byNumber: boolean; readonly statusHref: string; readonly numberHref: string };
   readonly classes: readonly ClassRow[];
   readonly base: { readonly goals: Part; readonly share: string };
-  readonly tableStatuses: readonly { readonly status: Status; readonly label: string }[];
   readonly findings: readonly FindingView[];
 }
 
@@ -80,7 +82,6 @@ export function overview(plainContext: Context, words: PageWords['overview']): O
       goals: numberPart(context, result.rated, narrow(cube, filter, 'statuses', ratedStatuses)),
       share: result.rows[0]?.share === null ? words.smallBase : formatShare(1000, context.language),
     },
-    tableStatuses: statuses.map((status) => ({ status, label: context.text(cube.labels.status[status]) })),
     findings: describeFindings(context),
   };
 }
@@ -99,19 +100,22 @@ function classRow(context: OverviewContext, row: StatusResult['rows'][number]): 
 }
 
 /** The numbers of the mosaic by field and status, each with its goals. */
-export function fieldTable(context: Context): readonly FieldTableRow[] {
-  const { cube, filter } = context;
-  return countByField(cube, filter).map(({ field, counts, goals }) => {
-    const only = narrow(cube, filter, 'fields', [field.id]);
-    return {
-      id: field.id,
-      name: field.name,
-      counts: statuses.map((status) =>
-        numberPart(context, counts[status], only && narrow(cube, only, 'statuses', [status])),
-      ),
-      all: numberPart(context, goals, only),
-    };
-  });
+export function fieldTable(context: Context): FieldTable {
+  const { cube, filter, text } = context;
+  return {
+    statuses: statuses.map((status) => ({ status, label: text(cube.labels.status[status]) })),
+    rows: countByField(cube, filter).map(({ field, counts, goals }) => {
+      const only = narrow(cube, filter, 'fields', [field.id]);
+      return {
+        id: field.id,
+        name: field.name,
+        counts: statuses.map((status) =>
+          numberPart(context, counts[status], only && narrow(cube, only, 'statuses', [status])),
+        ),
+        all: numberPart(context, goals, only),
+      };
+    }),
+  };
 }
 
 function fieldBars(context: OverviewContext): readonly BarRow[] {

@@ -5,7 +5,7 @@ import type { Part } from '../../i18n/sentence.ts';
 import { isStatus, outlooks, ratedStatuses, statuses, type Status } from '../../model/codes.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { noFilter, withValues } from '../../model/filter.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import { numberPart } from '../shared/numberPart.ts';
 import { targetName } from '../shared/words.ts';
 import { figurePart, filterOfFigure } from './introduction.ts';
@@ -110,7 +110,7 @@ function rowsOf<T extends { readonly id: string; readonly parent: string | null 
   uses: readonly { readonly goal: number; readonly id: string }[],
   shown: (node: T) => { readonly name: string; readonly href: string },
 ): readonly RegisterRow[] {
-  const tree = new Tree(nodes);
+  const tree = treeOf(nodes);
   return nodes
     .map((node) => {
       const below = tree.below([node.id]);

@@ -2,7 +2,7 @@ import { listGoals, orderGoals, type GoalRow } from '../../analysis/listGoals.ts
 import type { Tables } from '../../analysis/tables.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import type { DataCell, DataTable } from '../../model/dataTable.ts';
-import { Tree } from '../../model/tree.ts';
+import { treeOf } from '../../model/tree.ts';
 import { goalsOfFilter, type Context } from '../shared/context.ts';
 import { readSort } from '../shared/sort.ts';
 import { targetViews } from '../shared/targets.ts';
@@ -46,7 +46,7 @@ export function goalsTable(context: Context, tables: Tables, words: PageWords['s
 function cellsOf(context: Context, tables: Tables, row: GoalRow): Readonly<Record<Key, DataCell>> {
   const { text, whole } = context;
   const { goal, field, lead } = row;
-  const departments = new Tree(whole.departments);
+  const departments = treeOf(whole.departments);
   const involved = (tables.responsibilitiesOf.get(goal.nr) ?? []).filter(({ role }) => role !== 'lead');
   const join = (entries: readonly string[]) => entries.join(between) || null;
   return {

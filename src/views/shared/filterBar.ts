@@ -22,11 +22,6 @@ export interface Chip {
   readonly href: string;
 }
 
-export interface Menu {
-  readonly dimension: Dimension;
-  readonly label: string;
-}
-
 export interface MenuItem {
   readonly value: string;
   readonly label: string;
@@ -41,7 +36,7 @@ export interface MenuItem {
 
 export interface FilterBarView {
   readonly chips: readonly Chip[];
-  readonly menus: readonly Menu[];
+  readonly menus: readonly Dimension[];
   readonly hits: Sentence;
   readonly announcement: string;
   readonly clearHref: string | null;
@@ -90,9 +85,7 @@ export function filterBar(context: Context): FilterBarView {
         ];
   return {
     chips: [...valueChips, ...roleChip, ...textChip],
-    menus: dimensions
-      .filter((dimension) => dimension !== 'targets' || whole.targets.length > 0)
-      .map((dimension) => ({ dimension, label: menuLabel(context, dimension) })),
+    menus: dimensions.filter((dimension) => dimension !== 'targets' || whole.targets.length > 0),
     hits: sentence(m.filter.hits, { n: hits, all }),
     announcement: m.filter.announce(hits, all),
     clearHref: isFiltered(filter) ? links.here({ filter: noFilter }) : null,
@@ -100,10 +93,6 @@ export function filterBar(context: Context): FilterBarView {
       ? m.filter.ignored(ignored.map(({ key, value }) => `${key}=${value}`).join(', '))
       : '',
   };
-}
-
-function menuLabel({ m }: Context, dimension: Dimension): string {
-  return m.filter.dimensions[dimension];
 }
 
 /** The values of one menu with the goals that each would leave. Made when the menu is opened. */

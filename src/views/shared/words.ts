@@ -54,7 +54,7 @@ export function inWords(context: Context, n: number): string {
   return context.m.inWords[n] ?? count(context, n);
 }
 
-/** A number in the page's language. */
+/** A number of goals in the page's language. Most need no format, which takes longer than the rest of their sentence. */
 export function count({ language }: Context, n: number): string {
-  return formatNumber(n, language);
+  return n < 1000 ? String(n) : formatNumber(n, language);
 }

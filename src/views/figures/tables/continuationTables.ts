@@ -1,7 +1,7 @@
 import { countFlow, endKey, endsOf } from '../../../analysis/countFlow.ts';
 import { groupMeasures } from '../../../analysis/groupMeasures.ts';
 import type { DataTable } from '../../../model/dataTable.ts';
-import { Tree } from '../../../model/tree.ts';
+import { treeOf } from '../../../model/tree.ts';
 import { endName } from '../../continuation/ends.ts';
 import type { Context } from '../../shared/context.ts';
 import { targetName } from '../../shared/words.ts';
@@ -24,7 +24,7 @@ export function flowMatrixTable(context: Context, { continuation, figures, m }: 
       })),
       { key: 'goals', label: figures.goals, type: 'number' },
     ],
-    rows: new Tree(whole.fields).roots.map(({ id, name }) => {
+    rows: treeOf(whole.fields).roots.map(({ id, name }) => {
       const own = flow.filter(({ field }) => field === id);
       const cells = ends.map((end) => sum(own.filter((row) => endKey(row.end) === endKey(end))));
       return [id, name, ...cells, sum(own)];

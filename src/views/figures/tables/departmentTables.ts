@@ -2,7 +2,7 @@ import { countMatrix } from '../../../analysis/countMatrix.ts';
 import { countPartners } from '../../../analysis/countPartners.ts';
 import { describeDepartment } from '../../../analysis/describeDepartment.ts';
 import type { DataTable } from '../../../model/dataTable.ts';
-import { Tree } from '../../../model/tree.ts';
+import { treeOf } from '../../../model/tree.ts';
 import { countAll } from '../../departments/counted.ts';
 import { departmentRows, orderDepartments, roleOf } from '../../departments/departmentRows.ts';
 import type { Context } from '../../shared/context.ts';
@@ -16,7 +16,7 @@ export function departmentMatrixTable(
   const { cube } = context;
   const role = roleOf(context);
   const { rows } = countAll(context, role, orderDepartments(departmentRows(context, role), 'groesse'));
-  const fields = new Tree(cube.fields).roots;
+  const fields = treeOf(cube.fields).roots;
   const numbers = countMatrix(
     cube,
     rows.map(({ only }) => only),
@@ -40,7 +40,7 @@ export function departmentMatrixTable(
 
 /** Who works with whom, most goals first. */
 export function pairsTable({ cube, filter }: Context, { figures, save }: TableWords): DataTable {
-  const tree = new Tree(cube.departments);
+  const tree = treeOf(cube.departments);
   const { columns } = save;
   return {
     columns: [

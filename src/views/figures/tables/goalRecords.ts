@@ -2,7 +2,7 @@ import type { Tables } from '../../../analysis/tables.ts';
 import type { PageWords } from '../../../i18n/words.ts';
 import { statuses } from '../../../model/codes.ts';
 import type { DataCell, DataColumn, DataTable } from '../../../model/dataTable.ts';
-import { Tree } from '../../../model/tree.ts';
+import { treeOf, type Tree } from '../../../model/tree.ts';
 import { columnTitle } from '../../report/columnTitle.ts';
 import type { GoalEntry } from '../../report/goalEntry.ts';
 import type { ChapterPart } from '../../report/report.ts';
@@ -22,7 +22,7 @@ export function goalRecords(
   chapters: readonly ChapterPart[],
   { columns }: PageWords['save'],
 ): DataTable {
-  const fields = new Tree(tables.dataset.fields);
+  const fields = treeOf(tables.dataset.fields);
   // The package's own columns are called as it calls them.
   const own = (key: string, type: DataColumn['type'] = 'text'): DataColumn => ({
     key,
