@@ -37,15 +37,14 @@ it('keeps the links under a filter, and gives them its address and look', async 
 });
 
 it('shows what it is given, whatever stood there before: other filters, other goals, another order', async () => {
+  // Few lists, so that often only the filter is another.
   const some = fc
-    .uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 6 })
-    .chain((numbers) =>
-      fc.tuple(
-        fc.constantFrom('', '?feld=1', '?status=missed'),
-        ...numbers.map((nr) => fc.tuple(fc.constant(nr), fc.boolean())),
-      ),
+    .tuple(
+      fc.constantFrom([1, 2, 3], [3, 2, 1], [2, 4], []),
+      fc.constantFrom('', '?feld=1'),
+      fc.subarray([1, 2, 3, 4]),
     )
-    .map(([query, ...goals]) => goals.map(([nr, dimmed]) => square(nr, query, dimmed)));
+    .map(([goals, query, dimmed]) => goals.map((nr) => square(nr, query, dimmed.includes(nr))));
   await fc.assert(
     fc.asyncProperty(fc.array(some, { minLength: 2, maxLength: 8 }), async ([first = [], ...steps]) => {
       const { rerender, unmount } = render(Squares, { squares: first });
