@@ -4,11 +4,11 @@ import type { Cell } from './cube.ts';
 /** A number of goals for each status; empty classes are kept. */
 export type StatusCounts = Readonly<Record<Status, number>>;
 
-export function sumGoals(cells: readonly Cell[]): number {
+export function sumGoals(cells: readonly Pick<Cell, 'goals'>[]): number {
   return cells.reduce((sum, cell) => sum + cell.goals, 0);
 }
 
-export function countStatuses(cells: readonly Cell[]): StatusCounts {
+export function countStatuses(cells: readonly Pick<Cell, 'status' | 'goals'>[]): StatusCounts {
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
   for (const cell of cells) counts[cell.status] += cell.goals;
   return counts;

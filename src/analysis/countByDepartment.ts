@@ -3,7 +3,7 @@ import type { Filter, RoleChoice } from '../model/filter.ts';
 import { treeOf } from '../model/tree.ts';
 import { countStatuses, sumGoals, total, type StatusCounts } from './count.ts';
 import type { Cube } from './cube.ts';
-import { departmentsOf, selectCells } from './matchCells.ts';
+import { departmentsOf, selectDepartmentCells } from './matchCells.ts';
 
 export interface DepartmentRow {
   readonly department: Department;
@@ -23,7 +23,7 @@ export interface DepartmentResult {
 /** Goals by department group in the given role; a group counts a goal once, two groups count it twice. */
 export function countByDepartment(cube: Cube, filter: Filter, role: RoleChoice): DepartmentResult {
   const tree = treeOf(cube.departments);
-  const cells = selectCells(cube, filter);
+  const cells = selectDepartmentCells(cube, filter);
   const rowOf = (department: Department): DepartmentRow => {
     const ids = tree.below([department.id]);
     const counts = countStatuses(cells.filter((cell) => departmentsOf(cell, role).some((id) => ids.has(id))));

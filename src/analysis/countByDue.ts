@@ -23,7 +23,7 @@ export const duesOf = rememberedOf((cube): readonly Due[] => [
 
 /** Goals by deadline and status: every goal once. */
 export function countByDue(cube: Cube, filter: Filter): readonly DueRow[] {
-  const cells = selectCells(cube, filter);
+  const cells = selectCells(cube, filter, 'due', 'status');
   return duesOf(cube).map((due) => {
     const counts = countStatuses(cells.filter((cell) => cell.due === due));
     return { due, counts, goals: total(counts) };

@@ -18,7 +18,7 @@ export interface FieldRow {
 export const countByField = remembered((cube: Cube, filter: Filter): readonly FieldRow[] => {
   const tree = treeOf(cube.fields);
   const countsOf = new Map(cube.fields.map(({ id }) => [id, countStatuses([])]));
-  for (const { field, status, goals } of selectCells(cube, filter))
+  for (const { field, status, goals } of selectCells(cube, filter, 'field', 'status'))
     for (const { id } of tree.pathOf(field)) (countsOf.get(id) as Record<Status, number>)[status] += goals;
   const rowOf = (field: Field): FieldRow => {
     const counts = countsOf.get(field.id) as StatusCounts;

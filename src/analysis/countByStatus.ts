@@ -23,11 +23,11 @@ export interface StatusResult {
 
 /** How many goals have which status; shares are of the rated ones and add up to 100,0 %. */
 export const countByStatus = remembered((cube: Cube, filter: Filter): StatusResult =>
-  statusesOf(selectCells(cube, filter)),
+  statusesOf(selectCells(cube, filter, 'status')),
 );
 
 /** The same of some cells. */
-export function statusesOf(cells: readonly Cell[]): StatusResult {
+export function statusesOf(cells: readonly Pick<Cell, 'status' | 'goals'>[]): StatusResult {
   const counts = countStatuses(cells);
   const parts = shares(ratedStatuses.map((status) => counts[status]));
   return {

@@ -2,7 +2,7 @@ import { withValues, type Filter, type RoleChoice } from '../model/filter.ts';
 import { sumGoals } from './count.ts';
 import type { Crossing } from './crossDimensions.ts';
 import type { Cube } from './cube.ts';
-import { selectCells } from './matchCells.ts';
+import { selectDepartmentCells } from './matchCells.ts';
 import { narrow } from './narrow.ts';
 
 export interface CrossTable {
@@ -19,7 +19,7 @@ export interface CrossTable {
 /** Goals by every combination of the values of the dimensions. */
 export function crossTabulate(cube: Cube, filter: Filter, crossings: readonly Crossing[]): CrossTable {
   const counts = new Map<string, number>();
-  const cells = selectCells(cube, filter);
+  const cells = selectDepartmentCells(cube, filter);
   let goals = 0;
   let mentions = 0;
   for (const cell of cells) {

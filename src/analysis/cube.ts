@@ -25,6 +25,9 @@ export interface GoalMark {
   readonly cell: number;
 }
 
+/** What the goals of a cell have in common apart from their departments. */
+export type CellDimension = Exclude<keyof Cell, 'lead' | 'involved' | 'goals'>;
+
 /**
  * Everything that can be counted, and the words for it: small, plain, and independent of the number
  * of goals but for their marks. Made once per dataset by `buildCube`; every count reads its cells.

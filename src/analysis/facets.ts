@@ -4,7 +4,8 @@ import { treeOf, type Node } from '../model/tree.ts';
 import { sumGoals } from './count.ts';
 import { duesOf } from './countByDue.ts';
 import type { Cell, Cube } from './cube.ts';
-import { departmentsOf, selectCells } from './matchCells.ts';
+
+import { departmentsOf, selectCells, selectDepartmentCells } from './matchCells.ts';
 
 /** A value that a filter can take, with the goals it would leave. `level` 1 lies below a value of level 0. */
 export interface FacetValue {
@@ -19,24 +20,31 @@ export interface FacetValue {
  * it would show. Values of the same dimension do not narrow each other.
  */
 export function facet(cube: Cube, filter: Filter, dimension: Dimension): readonly FacetValue[] {
-  const cells = selectCells(cube, withValues({ ...filter }, dimension, []));
-  const count = (test: (cell: Cell) => boolean) => sumGoals(cells.filter(test));
   const chosen: readonly string[] = filter[dimension];
-  const flat = (values: readonly string[], of: (cell: Cell) => string | null): FacetValue[] =>
+  const rest = chosen.length > 0 ? withValues(filter, dimension, []) : filter;
+  const flat = <C extends Pick<Cell, 'goals'>>(
+    values: readonly string[],
+    cells: readonly C[],
+    of: (cell: C) => string | null,
+  ): FacetValue[] =>
     values.map((value) => ({
       value,
       level: 0,
-      goals: count((cell) => of(cell) === value),
+      goals: sumGoals(cells.filter((cell) => of(cell) === value)),
       chosen: chosen.includes(value),
     }));
-  const nested = (nodes: readonly Node[], of: (cell: Cell) => readonly string[]): FacetValue[] => {
+  const nested = <C extends Pick<Cell, 'goals'>>(
+    nodes: readonly Node[],
+    cells: readonly C[],
+    of: (cell: C) => readonly string[],
+  ): FacetValue[] => {
     const tree = treeOf(nodes);
     const valuesFrom = (node: Node, level: number): FacetValue[] => {
       const ids = tree.below([node.id]);
       const own = {
         value: node.id,
         level,
-        goals: count((cell) => of(cell).some((id) => ids.has(id))),
+        goals: sumGoals(cells.filter((cell) => of(cell).some((id) => ids.has(id)))),
         chosen: chosen.includes(node.id),
       };
       return [own, ...tree.childrenOf(node.id).flatMap((child) => valuesFrom(child, level + 1))];
@@ -45,16 +53,18 @@ export function facet(cube: Cube, filter: Filter, dimension: Dimension): readonl
   };
   switch (dimension) {
     case 'fields':
-      return nested(cube.fields, (cell) => [cell.field]);
+      return nested(cube.fields, selectCells(cube, rest, 'field'), (cell) => [cell.field]);
     case 'departments':
-      return nested(cube.departments, (cell) => departmentsOf(cell, filter.role));
+      return nested(cube.departments, selectDepartmentCells(cube, rest), (cell) =>
+        departmentsOf(cell, filter.role),
+      );
     case 'statuses':
-      return flat(statuses, (cell) => cell.status);
+      return flat(statuses, selectCells(cube, rest, 'status'), (cell) => cell.status);
     case 'outlooks':
-      return flat(outlooks, (cell) => cell.outlook);
+      return flat(outlooks, selectCells(cube, rest, 'outlook'), (cell) => cell.outlook);
     case 'dues':
-      return flat(duesOf(cube), (cell) => cell.due);
+      return flat(duesOf(cube), selectCells(cube, rest, 'due'), (cell) => cell.due);
     case 'targets':
-      return nested(cube.targets, (cell) => cell.targets);
+      return nested(cube.targets, selectCells(cube, rest, 'targets'), (cell) => cell.targets);
   }
 }

@@ -54,7 +54,7 @@ const missedFields: Rule = (cube, filter) => {
 
 /** Goals due on a date fare otherwise than those without one. */
 const datedAgainstUndated: Rule = (cube, filter) => {
-  const cells = selectCells(cube, filter);
+  const cells = selectCells(cube, filter, 'due', 'status');
   const dated = statusesOf(cells.filter(({ due }) => isDated(due)));
   const undated = statusesOf(cells.filter(({ due }) => !isDated(due)));
   if (dated.rated < leastBase || undated.rated < leastBase) return null;
@@ -65,7 +65,7 @@ const datedAgainstUndated: Rule = (cube, filter) => {
 
 /** More continued goals go to one target than to any other. */
 const whereContinued: Rule = (cube, filter) => {
-  const cells = selectCells(cube, filter).filter(
+  const cells = selectCells(cube, filter, 'outlook', 'targets').filter(
     (cell) => cell.outlook === 'continued' && cell.targets.length > 0,
   );
   const tree = treeOf(cube.targets);
@@ -84,7 +84,7 @@ const whereContinued: Rule = (cube, filter) => {
 
 /** Some goals were missed and are not pursued any more. */
 const missedAndLost: Rule = (cube, filter) => {
-  const cells = selectCells(cube, filter).filter(({ status }) => status === 'missed');
+  const cells = selectCells(cube, filter, 'status', 'outlook').filter(({ status }) => status === 'missed');
   const byOutlook = outlooks.map((outlook) => ({
     outlook,
     goals: sumGoals(cells.filter((cell) => cell.outlook === outlook)),

@@ -14,7 +14,7 @@ export function linkOf(event: MouseEvent, location: LocationState): URL | null {
   if (!plain || event.defaultPrevented || !target || !href) return null;
   if (target.hasAttribute('download') || target.getAttribute('target')) return null;
   const url = new URL(href, window.location.href);
-  const address = location.read(url.href);
+  const address = location.read(url);
   if (!address || routeOf(address.path).page === 'notFound') return null;
   const samePage = address.path === location.path && address.search === location.search;
   return samePage && address.fragment ? null : url;
@@ -31,9 +31,9 @@ export interface Navigation {
  */
 export function startNavigation(site: Site, location: LocationState, failed: Failed): Navigation {
   let latest = 0;
-  // Known while nobody scrolls: to ask for it styles the page once more.
-  let place: number | null = null;
-  document.addEventListener('scroll', () => (place = null));
+  // Noted when it changes: asked for at a click, it would style the page once more.
+  let place: number | undefined;
+  document.addEventListener('scroll', () => (place = window.scrollY));
   window.history.scrollRestoration = 'manual';
   // Over a reload and from another document the browser itself finds the place again.
   window.addEventListener('pagehide', () => (window.history.scrollRestoration = 'auto'));
@@ -43,7 +43,7 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   async function prepared(url: URL): Promise<boolean> {
     const step = ++latest;
     try {
-      const { path, search } = location.read(url.href) ?? { path: '', search: '' };
+      const { path, search } = location.read(url) ?? { path: '', search: '' };
       await site.prepare(routeOf(path), search);
     } catch (error) {
       failed(error);
@@ -57,11 +57,10 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
 
   async function follow(url: URL): Promise<void> {
     const fromPath = location.path;
-    const to = location.read(url.href);
+    const to = location.read(url);
     const focused = document.activeElement?.closest('nav, section, main');
     if (!(await prepared(url))) return;
-    place ??= window.scrollY;
-    keepScroll(place);
+    keepScroll((place ??= window.scrollY));
     window.history.pushState({ scroll: to?.path === fromPath ? place : 0 }, '', url);
     site.show();
     // Whoever filters or goes on may want rows next: they come while nothing else is to do.

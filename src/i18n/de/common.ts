@@ -52,7 +52,7 @@ export const words = {
     text: 'Suche',
     remove: (name: string) => `${name} aufheben`,
     clear: 'alle zeigen',
-    hits: '{n} von {all} Zielen',
+    ofAll: ' von {all} Zielen',
     announce: (n: string, all: string) => `${n} von ${all} Zielen ausgewählt`,
     empty: 'Zu diesem Filter passt kein Ziel.',
     ignored: (values: string) => `Nicht bekannt und deshalb außer Acht gelassen: ${values}`,

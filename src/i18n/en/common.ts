@@ -53,7 +53,7 @@ export const words: CommonWords = {
     text: 'Search',
     remove: (name) => `Remove ${name}`,
     clear: 'show all',
-    hits: '{n} of {all} goals',
+    ofAll: ' of {all} goals',
     announce: (n, all) => `${n} of ${all} goals selected`,
     empty: 'No goal fits this filter.',
     ignored: (values) => `Not known and therefore left out: ${values}`,

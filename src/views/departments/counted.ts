@@ -1,5 +1,5 @@
 import { sumGoals } from '../../analysis/count.ts';
-import { departmentsOf, selectCells } from '../../analysis/matchCells.ts';
+import { departmentsOf, selectDepartmentCells } from '../../analysis/matchCells.ts';
 import { withValues, type Filter, type RoleChoice } from '../../model/filter.ts';
 import type { Context } from '../shared/context.ts';
 import type { DepartmentRow } from './departmentRows.ts';
@@ -18,7 +18,7 @@ export interface Counted {
 export function countAll(context: Context, role: RoleChoice, all: readonly DepartmentRow[]): Counted {
   const { cube, filter } = context;
   const rows = all.filter((row) => row.goals > 0);
-  const cells = selectCells(cube, { ...filter, role: filter.departments.length ? role : 'both' });
+  const cells = selectDepartmentCells(cube, { ...filter, role: filter.departments.length ? role : 'both' });
   const named = cells.filter((cell) => departmentsOf(cell, role).length > 0);
   const goals = sumGoals(named);
   // Where every goal names somebody in this role, the plain filter already means them.

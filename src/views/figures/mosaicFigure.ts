@@ -19,7 +19,7 @@ export function mosaicFigure(
   const page = overview(context, words);
   return makeFigure(context, {
     title: page.headline,
-    lead: page.mosaicTitle,
+    lead: [{ text: page.mosaicTitle }],
     base: [],
     table: {
       columns: [

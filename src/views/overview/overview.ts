@@ -6,7 +6,7 @@ import { mostMarks } from '../../analysis/cube.ts';
 import type { BarRow } from '../../charts/bars.ts';
 import type { MosaicRow } from '../../charts/mosaic.ts';
 import { formatShare } from '../../i18n/format.ts';
-import { sentence, type Part, type Sentence } from '../../i18n/sentence.ts';
+import { type Part, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import { ratedStatuses, statuses, type Status } from '../../model/codes.ts';
 import { toggled } from '../../model/filter.ts';
@@ -41,13 +41,14 @@ export interface FieldTable {
 export interface OverviewPage {
   readonly headline: Sentence;
   readonly lead: Sentence;
-  readonly mosaicTitle: Sentence;
+  readonly mosaicTitle: string;
   /** A square a goal; empty where there are too many for that: then the fields are bars. */
   readonly mosaic: readonly MosaicRow[];
   readonly fieldBars: readonly BarRow[];
   /** Whether the status table fits beside the lower rows of the mosaic. */
   readonly hasCorner: boolean;
   readonly order: { readonly byNumber: boolean; readonly statusHref: string; readonly numberHref: string };
+  /** In the order of the statuses. */
   readonly classes: readonly ClassRow[];
   readonly base: { readonly goals: Part; readonly share: string };
   readonly findings: readonly FindingView[];
@@ -69,7 +70,7 @@ export function overview(plainContext: Context, words: PageWords['overview']): O
     headline: headline(context, result),
     lead: lead(context, result),
     hasCorner: hasCorner(mosaic),
-    mosaicTitle: sentence(single ? words.mosaic(goals) : words.fieldBars, { n: count(context, goals) }),
+    mosaicTitle: (single ? words.mosaic(goals) : words.fieldBars).replace('{n}', count(context, goals)),
     fieldBars: single ? [] : fieldBars(context),
     mosaic,
     order: {

@@ -1,7 +1,5 @@
 import { facet } from '../../analysis/facets.ts';
-import { sumGoals } from '../../analysis/count.ts';
-import { selectCells } from '../../analysis/matchCells.ts';
-import { sentence, type Sentence } from '../../i18n/sentence.ts';
+import { countByStatus } from '../../analysis/countByStatus.ts';
 import {
   dimensions,
   isFiltered,
@@ -9,6 +7,7 @@ import {
   roleChoices,
   toggled,
   type Dimension,
+  type Filter,
   type RoleChoice,
 } from '../../model/filter.ts';
 import type { Context } from './context.ts';
@@ -37,7 +36,9 @@ export interface MenuItem {
 export interface FilterBarView {
   readonly chips: readonly Chip[];
   readonly menus: readonly Dimension[];
-  readonly hits: Sentence;
+  /** How many goals are left, and the words behind this number. */
+  readonly hits: string;
+  readonly ofAll: string;
   readonly announcement: string;
   readonly clearHref: string | null;
   readonly ignored: string;
@@ -48,45 +49,37 @@ const official: readonly Dimension[] = ['fields', 'departments', 'targets'];
 
 export function filterBar(context: Context): FilterBarView {
   const { cube, whole, filter, ignored, links, m } = context;
-  const hits = count(context, sumGoals(selectCells(cube, filter)));
-  const all = count(context, sumGoals(whole.cells));
-  const valueChips = dimensions.flatMap((dimension) =>
-    filter[dimension].map((value): Chip => {
-      const name = valueName(context, dimension, value);
-      return {
-        id: `${dimension} ${value}`,
-        label: `${m.filter.dimensions[dimension]}: ${name}`,
-        removeLabel: m.filter.remove(`${m.filter.dimensions[dimension]} ${name}`),
-        href: links.here({ filter: toggled(filter, dimension, value) }),
-      };
+  const hits = count(context, countByStatus(cube, filter).goals);
+  const all = count(context, countByStatus(whole, noFilter).goals);
+  const chip = (id: string, label: string, name: string, without: Filter): Chip => ({
+    id,
+    label,
+    removeLabel: m.filter.remove(name),
+    href: links.here({ filter: without }),
+  });
+  const chips = dimensions.flatMap((dimension) =>
+    filter[dimension].map((value) => {
+      const [of, name] = [m.filter.dimensions[dimension], valueName(context, dimension, value)];
+      return chip(
+        `${dimension} ${value}`,
+        `${of}: ${name}`,
+        `${of} ${name}`,
+        toggled(filter, dimension, value),
+      );
     }),
   );
-  const roleChip: Chip[] =
-    filter.role === 'both'
-      ? []
-      : [
-          {
-            id: 'role',
-            label: m.filter.roles[filter.role],
-            removeLabel: m.filter.remove(m.filter.roles[filter.role]),
-            href: links.here({ filter: { ...filter, role: 'both' } }),
-          },
-        ];
-  const textChip: Chip[] =
-    filter.text === ''
-      ? []
-      : [
-          {
-            id: 'text',
-            label: `${m.filter.text}: „${filter.text}“`,
-            removeLabel: m.filter.remove(`${m.filter.text} ${filter.text}`),
-            href: links.here({ filter: { ...filter, text: '' } }),
-          },
-        ];
+  const { role, text } = filter;
+  if (role !== 'both')
+    chips.push(chip('role', m.filter.roles[role], m.filter.roles[role], { ...filter, role: 'both' }));
+  if (text)
+    chips.push(
+      chip('text', `${m.filter.text}: „${text}“`, `${m.filter.text} ${text}`, { ...filter, text: '' }),
+    );
   return {
-    chips: [...valueChips, ...roleChip, ...textChip],
+    chips,
     menus: dimensions.filter((dimension) => dimension !== 'targets' || whole.targets.length > 0),
-    hits: sentence(m.filter.hits, { n: hits, all }),
+    hits,
+    ofAll: m.filter.ofAll.replace('{all}', all),
     announcement: m.filter.announce(hits, all),
     clearHref: isFiltered(filter) ? links.here({ filter: noFilter }) : null,
     ignored: ignored.length

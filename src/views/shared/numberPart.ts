@@ -5,7 +5,7 @@ import { count } from './words.ts';
 
 /** A number that opens its goals; 0, and what no filter can mean, opens nothing. */
 export function numberPart(
-  context: Context,
+  context: Pick<Context, 'language'>,
   n: number,
   filter: Filter | null,
   text = count(context, n),

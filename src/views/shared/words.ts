@@ -55,6 +55,6 @@ export function inWords(context: Context, n: number): string {
 }
 
 /** A number of goals in the page's language. Most need no format, which takes longer than the rest of their sentence. */
-export function count({ language }: Context, n: number): string {
+export function count({ language }: Pick<Context, 'language'>, n: number): string {
   return n < 1000 ? String(n) : formatNumber(n, language);
 }

@@ -32,7 +32,7 @@ function pageAt(engine: Engine, address: string) {
 export function mosaicOf(engine: Engine, address: string, width: number): SVGSVGElement {
   const { context, page, options, words } = pageAt(engine, address);
   return drawMosaic(page.mosaic, {
-    ...options(width, plain(page.mosaicTitle), ''),
+    ...options(width, page.mosaicTitle, ''),
     classes: classesOf(context, page, words),
   });
 }
