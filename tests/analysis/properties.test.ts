@@ -6,9 +6,10 @@ import { countByDue } from '../../src/analysis/countByDue.ts';
 import { countByField, type FieldRow } from '../../src/analysis/countByField.ts';
 import { countByStatus } from '../../src/analysis/countByStatus.ts';
 import { countFlow } from '../../src/analysis/countFlow.ts';
+import type { Cell } from '../../src/analysis/cube.ts';
 import { facet } from '../../src/analysis/facets.ts';
 import { findFindings } from '../../src/analysis/findings.ts';
-import { goalsOf, matchCells } from '../../src/analysis/matchCells.ts';
+import { goalsOf, matchCells, selectCells, selectDepartmentCells } from '../../src/analysis/matchCells.ts';
 import { narrow } from '../../src/analysis/narrow.ts';
 import { restrictTo } from '../../src/analysis/restrictTo.ts';
 import { leastBase, shares } from '../../src/analysis/shares.ts';
@@ -36,6 +37,24 @@ describe('for any report and any filter', () => {
         expect(sum(countByField(cube, filter).map((row) => row.goals))).toBe(goals);
         expect(sum(countByDue(cube, filter).map((row) => row.goals))).toBe(goals);
         for (const row of countByDue(cube, filter)) expect(total(row.counts)).toBe(row.goals);
+      }),
+    );
+  });
+
+  it('cells read by some of their dimensions count what all cells count by these', () => {
+    const asked = ['field', 'status', 'outlook', 'due', 'targets'] as const;
+    const sums = (cells: readonly Partial<Cell>[], by: readonly (keyof Cell)[]) => {
+      const found: Record<string, number> = {};
+      for (const cell of cells) {
+        const key = JSON.stringify(by.map((dimension) => cell[dimension]));
+        found[key] = (found[key] ?? 0) + (cell.goals ?? 0);
+      }
+      return found;
+    };
+    assert(
+      property(anyReport, fc.subarray([...asked], { minLength: 1 }), ({ cube, filter }, by) => {
+        const whole = sums(selectDepartmentCells(cube, filter), by);
+        expect(sums(selectCells(cube, filter, ...by), by)).toEqual(whole);
       }),
     );
   });
