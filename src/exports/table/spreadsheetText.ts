@@ -4,15 +4,17 @@
  * such a start get one more, so that `restoreText` gives back every text as it was.
  */
 export function neutraliseText(text: string): string {
-  return looksLikeFormula(text) ? `'${text}` : text;
+  return needsMark(text) ? `'${text}` : text;
 }
 
 /** The text that `neutraliseText` was given. */
 export function restoreText(text: string): string {
-  return text.startsWith("'") && looksLikeFormula(text.slice(1)) ? text.slice(1) : text;
+  return text.startsWith("'") && needsMark(text.slice(1)) ? text.slice(1) : text;
 }
 
-function looksLikeFormula(text: string): boolean {
+function needsMark(text: string): boolean {
   const inner = text.replace(/^'+/, '');
+  // The workbook's writer looks texts up in a plain object: `toString` and its like would break the file.
+  if (inner in Object.prototype) return true;
   return /^[\t\r\n\0]/.test(inner) || /^[=+\-@]/.test(inner.trimStart().slice(0, 1).normalize('NFKC'));
 }

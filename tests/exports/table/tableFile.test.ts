@@ -143,6 +143,16 @@ it.each([
   );
 });
 
+it('writes texts that are names in JavaScript into a workbook', async () => {
+  const rows = ['toString', 'constructor', "'valueOf", '__proto__'].map((text) => [text, 1]);
+  const columns = [
+    { key: 'a', label: 'A', type: 'text' },
+    { key: 'b', label: 'B', type: 'number' },
+  ] as const;
+  const [sheet] = await readXlsxFile(await tableFile(withTable({ columns, rows }), 'xlsx'));
+  expect((sheet?.data ?? []).slice(1).map(([a, b]) => [restoreText(String(a)), b])).toEqual(rows);
+});
+
 it('gives every cell of a workbook back as it was', async () => {
   // The writer takes out what XML cannot hold, and U+FFFD, which stands for a letter that was lost before.
   const lost = ({ rows }: DataTable) => rows.some(([text]) => String(text).includes('\ufffd'));
