@@ -3,7 +3,8 @@ import type { Filter, RoleChoice } from '../model/filter.ts';
 import { treeOf } from '../model/tree.ts';
 import { countStatuses, sumGoals, total, type StatusCounts } from './count.ts';
 import type { Cube } from './cube.ts';
-import { departmentsOf, selectDepartmentCells } from './matchCells.ts';
+import { departmentsOf } from './matchCells.ts';
+import { selectDepartmentCells } from './selectCells.ts';
 
 export interface DepartmentRow {
   readonly department: Department;

@@ -1,7 +1,7 @@
 import { undated, type Due, type Filter } from '../model/filter.ts';
 import { countStatuses, total, type StatusCounts } from './count.ts';
 import type { Cube } from './cube.ts';
-import { selectCells } from './matchCells.ts';
+import { selectCells } from './selectCells.ts';
 import { rememberedOf } from './remembered.ts';
 
 export interface DueRow {

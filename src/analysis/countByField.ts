@@ -4,7 +4,7 @@ import type { Filter } from '../model/filter.ts';
 import { treeOf } from '../model/tree.ts';
 import { countStatuses, total, type StatusCounts } from './count.ts';
 import type { Cube } from './cube.ts';
-import { selectCells } from './matchCells.ts';
+import { selectCells } from './selectCells.ts';
 import { remembered } from './remembered.ts';
 
 export interface FieldRow {

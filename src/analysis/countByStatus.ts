@@ -2,7 +2,7 @@ import { ratedStatuses, statuses, type Status } from '../model/codes.ts';
 import type { Filter } from '../model/filter.ts';
 import { countStatuses, rated, reached, total } from './count.ts';
 import type { Cell, Cube } from './cube.ts';
-import { selectCells } from './matchCells.ts';
+import { selectCells } from './selectCells.ts';
 import { remembered } from './remembered.ts';
 import { shares } from './shares.ts';
 

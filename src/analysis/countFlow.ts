@@ -4,7 +4,8 @@ import { noFilter, type Filter } from '../model/filter.ts';
 import { treeOf, type Tree } from '../model/tree.ts';
 import { sumGoals } from './count.ts';
 import type { Cell, Cube } from './cube.ts';
-import { matchCells, selectCells } from './matchCells.ts';
+import { matchCells } from './matchCells.ts';
+import { selectCells } from './selectCells.ts';
 import { narrow } from './narrow.ts';
 
 /** The ways in which a goal ends that lead to no target, in the order in which they stand. */

@@ -2,7 +2,7 @@ import { withValues, type Filter, type RoleChoice } from '../model/filter.ts';
 import { sumGoals } from './count.ts';
 import type { Crossing } from './crossDimensions.ts';
 import type { Cube } from './cube.ts';
-import { selectDepartmentCells } from './matchCells.ts';
+import { selectDepartmentCells } from './selectCells.ts';
 import { narrow } from './narrow.ts';
 
 export interface CrossTable {

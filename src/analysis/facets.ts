@@ -4,8 +4,8 @@ import { treeOf, type Node } from '../model/tree.ts';
 import { sumGoals } from './count.ts';
 import { duesOf } from './countByDue.ts';
 import type { Cell, Cube } from './cube.ts';
-
-import { departmentsOf, selectCells, selectDepartmentCells } from './matchCells.ts';
+import { departmentsOf } from './matchCells.ts';
+import { selectCells, selectDepartmentCells } from './selectCells.ts';
 
 /** A value that a filter can take, with the goals it would leave. `level` 1 lies below a value of level 0. */
 export interface FacetValue {

@@ -7,7 +7,7 @@ import { countByField, type FieldRow } from './countByField.ts';
 import { statusesOf, type StatusResult } from './countByStatus.ts';
 import { isDated } from './countByDue.ts';
 import type { Cube } from './cube.ts';
-import { selectCells } from './matchCells.ts';
+import { selectCells } from './selectCells.ts';
 import { leastBase } from './shares.ts';
 
 /** What stands out, as facts; the sentence and the picture are made of them by the page. */

@@ -24,7 +24,7 @@ export interface MosaicRow {
 }
 
 /** Whether the same goals stand in the same order: then at most what follows the filter is another. */
-export function isSame(before: readonly MosaicSquare[], now: readonly MosaicSquare[]): boolean {
+export function haveSameGoals(before: readonly MosaicSquare[], now: readonly MosaicSquare[]): boolean {
   return before.length === now.length && now.every(({ label }, i) => label === before[i]?.label);
 }
 

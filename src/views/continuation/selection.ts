@@ -1,6 +1,7 @@
 import { countFlow, endFilter, endKey, endsOf, sumFlow, type FlowRow } from '../../analysis/countFlow.ts';
 import { sumGoals } from '../../analysis/count.ts';
-import { goalsOf, selectCells } from '../../analysis/matchCells.ts';
+import { goalsOf } from '../../analysis/matchCells.ts';
+import { selectCells } from '../../analysis/selectCells.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import { formatList } from '../../i18n/format.ts';
 import { sentence, type Part, type Sentence } from '../../i18n/sentence.ts';

@@ -2,7 +2,7 @@ import { isDated } from '../../analysis/countByDue.ts';
 import { groupByQuarter, quarterOf, yearAndQuarter, type DueGoal } from '../../analysis/groupByQuarter.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import { sumGoals } from '../../analysis/count.ts';
-import { selectCells } from '../../analysis/matchCells.ts';
+import { selectCells } from '../../analysis/selectCells.ts';
 import type { MosaicSquare } from '../../charts/mosaic.ts';
 import type { TimelinePicture, TimelineQuarter, TimelineYear } from '../../charts/timeline/timeline.ts';
 import { statuses } from '../../model/codes.ts';

@@ -1,5 +1,5 @@
 import { sumGoals } from '../../analysis/count.ts';
-import { selectCells } from '../../analysis/matchCells.ts';
+import { selectCells } from '../../analysis/selectCells.ts';
 import { plain, type Sentence } from '../../i18n/sentence.ts';
 import { sourceOf } from '../figures/make.ts';
 import { filterWords } from '../shared/filterWords.ts';

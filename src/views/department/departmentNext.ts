@@ -1,6 +1,6 @@
 import { sumGoals } from '../../analysis/count.ts';
 import type { DepartmentDescription } from '../../analysis/describeDepartment.ts';
-import { selectCells } from '../../analysis/matchCells.ts';
+import { selectCells } from '../../analysis/selectCells.ts';
 import { sentence, type Part, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import type { Outlook } from '../../model/codes.ts';

@@ -1,5 +1,5 @@
 import { sumGoals } from '../../analysis/count.ts';
-import { selectCells } from '../../analysis/matchCells.ts';
+import { selectCells } from '../../analysis/selectCells.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import type { Filter } from '../../model/filter.ts';

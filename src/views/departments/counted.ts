@@ -1,5 +1,6 @@
 import { sumGoals } from '../../analysis/count.ts';
-import { departmentsOf, selectDepartmentCells } from '../../analysis/matchCells.ts';
+import { departmentsOf } from '../../analysis/matchCells.ts';
+import { selectDepartmentCells } from '../../analysis/selectCells.ts';
 import { withValues, type Filter, type RoleChoice } from '../../model/filter.ts';
 import type { Context } from '../shared/context.ts';
 import type { DepartmentRow } from './departmentRows.ts';

@@ -1,5 +1,5 @@
 import { countStatuses, total, type StatusCounts } from '../../analysis/count.ts';
-import { selectCells } from '../../analysis/matchCells.ts';
+import { selectCells } from '../../analysis/selectCells.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import type { Cube } from '../../analysis/cube.ts';
 import type { Department } from '../../model/dataset.ts';

@@ -1,5 +1,5 @@
 import { countStatuses } from '../../analysis/count.ts';
-import { selectCells } from '../../analysis/matchCells.ts';
+import { selectCells } from '../../analysis/selectCells.ts';
 import type { StackedRow } from '../../charts/stackedBars.ts';
 import type { KeyItem } from '../../charts/statusKey.ts';
 import type { StatusHead, StatusTableRow } from '../../charts/statusTable.ts';

@@ -1,6 +1,6 @@
 import { sumGoals } from '../../analysis/count.ts';
 import { crossDimensions, type CrossDimension } from '../../analysis/crossDimensions.ts';
-import { selectCells } from '../../analysis/matchCells.ts';
+import { selectCells } from '../../analysis/selectCells.ts';
 import type { ExplorePicture, ExploreTone } from '../../charts/plot/explorePicture.ts';
 import { plain, sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';

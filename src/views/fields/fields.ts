@@ -1,6 +1,6 @@
 import { countByField, type FieldRow } from '../../analysis/countByField.ts';
 import { countStatuses, rated, total } from '../../analysis/count.ts';
-import { selectCells } from '../../analysis/matchCells.ts';
+import { selectCells } from '../../analysis/selectCells.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import type { StackedRow } from '../../charts/stackedBars.ts';
 import type { KeyItem } from '../../charts/statusKey.ts';

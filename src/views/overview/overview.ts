@@ -6,7 +6,7 @@ import { mostMarks } from '../../analysis/cube.ts';
 import type { BarRow } from '../../charts/bars.ts';
 import type { MosaicRow } from '../../charts/mosaic.ts';
 import { formatShare } from '../../i18n/format.ts';
-import { type Part, type Sentence } from '../../i18n/sentence.ts';
+import type { Part, Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import { ratedStatuses, statuses, type Status } from '../../model/codes.ts';
 import { toggled } from '../../model/filter.ts';

@@ -1,5 +1,5 @@
 import { sumGoals } from '../../analysis/count.ts';
-import { selectCells } from '../../analysis/matchCells.ts';
+import { selectCells } from '../../analysis/selectCells.ts';
 import type { Tables } from '../../analysis/tables.ts';
 import type { Part } from '../../i18n/sentence.ts';
 import { isStatus, outlooks, ratedStatuses, statuses, type Status } from '../../model/codes.ts';

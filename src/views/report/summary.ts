@@ -1,7 +1,7 @@
 import { countByStatus } from '../../analysis/countByStatus.ts';
 import { sumGoals } from '../../analysis/count.ts';
 import { facet } from '../../analysis/facets.ts';
-import { selectCells } from '../../analysis/matchCells.ts';
+import { selectCells } from '../../analysis/selectCells.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import { share } from '../../analysis/shares.ts';
 import { formatShare } from '../../i18n/format.ts';

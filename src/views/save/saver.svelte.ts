@@ -1,5 +1,5 @@
 import { sumGoals } from '../../analysis/count.ts';
-import { selectCells } from '../../analysis/matchCells.ts';
+import { selectCells } from '../../analysis/selectCells.ts';
 import { download } from '../../exports/download.ts';
 import { copyPicture } from '../../exports/picture/copyPicture.ts';
 import { pictureFormats, type PictureFormat } from '../../exports/picture/pictureFile.ts';

@@ -54,7 +54,7 @@ export function inWords(context: Context, n: number): string {
   return context.m.inWords[n] ?? count(context, n);
 }
 
-/** A number of goals in the page's language. Most need no format, which takes longer than the rest of their sentence. */
+/** A number of goals in the page's language; below 1,000 there is nothing to group. */
 export function count({ language }: Pick<Context, 'language'>, n: number): string {
   return n < 1000 ? String(n) : formatNumber(n, language);
 }

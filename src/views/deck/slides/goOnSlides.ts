@@ -1,6 +1,6 @@
 import { countStatuses, sumGoals, total } from '../../../analysis/count.ts';
 import { groupMeasures } from '../../../analysis/groupMeasures.ts';
-import { selectCells } from '../../../analysis/matchCells.ts';
+import { selectCells } from '../../../analysis/selectCells.ts';
 import { narrow } from '../../../analysis/narrow.ts';
 import { plain, sentence } from '../../../i18n/sentence.ts';
 import { exactFilter } from '../../shared/exactFilter.ts';

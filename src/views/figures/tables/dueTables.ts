@@ -1,7 +1,7 @@
 import { countStatuses, rated, reached } from '../../../analysis/count.ts';
 import { isDated } from '../../../analysis/countByDue.ts';
 import { groupByQuarter } from '../../../analysis/groupByQuarter.ts';
-import { selectCells } from '../../../analysis/matchCells.ts';
+import { selectCells } from '../../../analysis/selectCells.ts';
 import { share } from '../../../analysis/shares.ts';
 import type { PageWords } from '../../../i18n/words.ts';
 import type { DataTable } from '../../../model/dataTable.ts';
