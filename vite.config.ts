@@ -10,7 +10,7 @@ import { defaultDataset } from './scripts/lib/defaultDataset.ts';
 // Svelte has one entry for all its parts; these are for pages with a form, with a picture made elsewhere, or with parts
 // that have a default.
 const partsOfOtherPages =
-  /svelte\/.*\/(attachments|html|blocks\/(await|key)|bindings\/(input|select|universal)|reactivity\/(props|store))\.js$/;
+  /svelte\/.*\/(html|blocks\/(key|snippet)|bindings\/(input|select|this|universal)|reactivity\/(props|store))\.js$/;
 const startsPage = isStartedBy(
   [/src\/main\.ts$|index\.html$/, /src\/views\/overview\/Overview\.svelte$/],
   partsOfOtherPages,

@@ -1,3 +1,4 @@
+import { goalsOf } from '../../src/analysis/goalsOf.ts';
 import { loadEngine, type Engine } from '../../src/app/engine.ts';
 import { makeAppContext } from '../../src/app/makeAppContext.ts';
 import { loadCommonWords, loadPageWords } from '../../src/i18n/loadWords.ts';
@@ -11,7 +12,7 @@ import {
   type SaveId,
 } from '../../src/views/save/saveable.ts';
 import { filtered, ofDepartment } from '../../src/views/save/scopes.ts';
-import { goalsOfFilter, type Context } from '../../src/views/shared/context.ts';
+import type { Context } from '../../src/views/shared/context.ts';
 import { readFolder } from '../data/readFolder.ts';
 
 // The package has no types; by a name that is not read as one, they are not looked for.
@@ -48,7 +49,7 @@ async function contentIn(language: Language, { cube: whole, tables }: Engine): P
   };
   const departments = whole.departments
     .map(({ id }) => filtered(context, ofDepartment(id)))
-    .filter((shown) => goalsOfFilter(shown).length > 0)
+    .filter((shown) => goalsOf(shown.cube, shown.filter).length > 0)
     .map((shown) => contentOfIds(departmentSaveIds, shown));
   return { ...(await contentOfIds(saveIds, context)), departments: await Promise.all(departments) };
 }

@@ -1,7 +1,7 @@
 import { outlooks, statuses } from '../model/codes.ts';
 import type { Dimension, Filter, RoleChoice } from '../model/filter.ts';
 import { treeOf, type Tree, type Node } from '../model/tree.ts';
-import { duesOf } from './countByDue.ts';
+import { duesOf } from './dues.ts';
 import type { Cell, Cube } from './cube.ts';
 import { departmentsOf } from './matchCells.ts';
 

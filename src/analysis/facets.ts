@@ -2,7 +2,7 @@ import { outlooks, statuses } from '../model/codes.ts';
 import { withValues, type Dimension, type Filter } from '../model/filter.ts';
 import { treeOf, type Node } from '../model/tree.ts';
 import { sumGoals } from './count.ts';
-import { duesOf } from './countByDue.ts';
+import { duesOf } from './dues.ts';
 import type { Cell, Cube } from './cube.ts';
 import { departmentsOf } from './matchCells.ts';
 import { selectCells, selectDepartmentCells } from './selectCells.ts';

@@ -5,7 +5,7 @@ import { treeOf } from '../model/tree.ts';
 import { rated, reached, sumGoals } from './count.ts';
 import { countByField, type FieldRow } from './countByField.ts';
 import { statusesOf, type StatusResult } from './countByStatus.ts';
-import { isDated } from './countByDue.ts';
+import { isDated } from './dues.ts';
 import type { Cube } from './cube.ts';
 import { selectCells } from './selectCells.ts';
 import { leastBase } from './shares.ts';

@@ -2,7 +2,7 @@ import type { Target } from '../model/dataset.ts';
 import type { Filter } from '../model/filter.ts';
 import { treeOf } from '../model/tree.ts';
 import type { Cube } from './cube.ts';
-import { goalsOf } from './matchCells.ts';
+import { goalsOf } from './goalsOf.ts';
 
 /** A measure of the next concept with the goals that go on in it. */
 export interface MeasureRow {

@@ -43,9 +43,3 @@ export const matchCells = remembered((cube: Cube, filter: Filter): readonly bool
   const tests = dimensions.filter((dimension) => filter[dimension].length > 0).map((name) => all[name]);
   return cube.cells.map((cell) => cell.goals > 0 && tests.every((test) => test(cell)));
 });
-
-/** The numbers of the goals that a filter means, ascending as in the cube's marks. */
-export function goalsOf(cube: Cube, filter: Filter): readonly number[] {
-  const matches = matchCells(cube, filter);
-  return cube.marks.filter((mark) => matches[mark.cell]).map((mark) => mark.nr);
-}

@@ -19,7 +19,7 @@ const dimensionOf = {
 const cellDimensions = Object.keys(dimensionOf) as CellDimension[];
 
 /** The cube's goals by some of its dimensions only, as few cells as these need; the others mean nothing any more. */
-const rolledUp = rememberedOf((cube) => {
+const rolledUp = rememberedOf((cube: Cube) => {
   const made = new Map<string, Cube>();
   return (by: readonly CellDimension[]): Cube => {
     const name = by.join();

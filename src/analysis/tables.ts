@@ -3,6 +3,8 @@ import { group } from 'd3-array';
 import { outlooks, statuses } from '../model/codes.ts';
 import type { Dataset, Goal, Responsibility, Successor } from '../model/dataset.ts';
 import { undated } from '../model/filter.ts';
+import type { Cube } from './cube.ts';
+import { restrictTo } from './restrictTo.ts';
 import { buildSearchIndex, searchGoals, type SearchIndex } from './search.ts';
 
 /** Joins the ids of a set into one cell of a table; ids are slugs and numbers, so a space can't occur in them. */
@@ -24,8 +26,8 @@ export interface Tables {
   readonly goalByNr: ReadonlyMap<number, Goal>;
   readonly responsibilitiesOf: ReadonlyMap<number, readonly Responsibility[]>;
   readonly successorsOf: ReadonlyMap<number, readonly Successor[]>;
-  /** The numbers of the goals in which every term of a query stands. */
-  readonly search: (query: string) => ReadonlySet<number>;
+  /** A cube of only the goals in which every term of a query stands. */
+  readonly search: (cube: Cube, query: string) => Cube;
 }
 
 export function buildTables(dataset: Dataset): Tables {
@@ -60,7 +62,7 @@ export function buildTables(dataset: Dataset): Tables {
     responsibilitiesOf: group(dataset.responsibilities, (r) => r.goal),
     successorsOf: group(dataset.successors, (s) => s.goal),
     // Nine tenths of the time that the tables of many goals would take: made by the first search.
-    search: (query) => searchGoals((index ??= buildSearchIndex(dataset)), query),
+    search: (cube, query) => restrictTo(cube, searchGoals((index ??= buildSearchIndex(dataset)), query)),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Cube } from '../analysis/cube.ts';
-import { duesOf } from '../analysis/countByDue.ts';
+import { duesOf } from '../analysis/dues.ts';
 import { rememberedOf } from '../analysis/remembered.ts';
-import { restrictTo } from '../analysis/restrictTo.ts';
 import type { Tables } from '../analysis/tables.ts';
 import type { CommonWords } from '../i18n/words.ts';
 import { readQuery } from '../state/query.ts';
@@ -19,7 +18,7 @@ export interface Shown {
 }
 
 /** What a query may name, asked at every step. */
-const knownOf = rememberedOf((whole) => ({
+const knownOf = rememberedOf((whole: Cube) => ({
   fields: new Set(whole.fields.map(({ id }) => id)),
   departments: new Set(whole.departments.map(({ id }) => id)),
   targets: new Set(whole.targets.map(({ id }) => id)),
@@ -30,6 +29,6 @@ const knownOf = rememberedOf((whole) => ({
 export function makeAppContext({ route, search, whole, tables, m, replace, linkRoot }: Shown): Context {
   const { query, ignored } = readQuery(search, knownOf(whole));
   const { text } = query.filter;
-  const cube = text && tables ? restrictTo(whole, tables.search(text)) : whole;
+  const cube = text && tables ? tables.search(whole, text) : whole;
   return makeContext({ route, query, ignored, whole, cube, tables, m, replace, linkRoot });
 }

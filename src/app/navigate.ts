@@ -39,6 +39,14 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   window.addEventListener('pagehide', () => (window.history.scrollRestoration = 'auto'));
   window.addEventListener('pageshow', () => (window.history.scrollRestoration = 'manual'));
 
+  // Another filter of the page is a picture first and an address after it: writing that takes as long as counting. The
+  // next step finds it written.
+  let unwritten: (() => void) | null = null;
+  const writeAddress = () => {
+    unwritten?.();
+    unwritten = null;
+  };
+
   /** Whether the step is still the latest one once all is loaded. */
   async function prepared(url: URL): Promise<boolean> {
     const step = ++latest;
@@ -56,18 +64,22 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   }
 
   async function follow(url: URL): Promise<void> {
-    const fromPath = location.path;
-    const to = location.read(url);
+    writeAddress();
+    const isSamePage = location.read(url)?.path === location.path;
     const focused = document.activeElement?.closest('nav, section, main');
     if (!(await prepared(url))) return;
     keepScroll((place ??= window.scrollY));
-    window.history.pushState({ scroll: to?.path === fromPath ? place : 0 }, '', url);
-    site.show();
+    const push = { scroll: isSamePage ? place : 0 };
+    unwritten = () => window.history.pushState(push, '', url);
+    if (isSamePage) setTimeout(writeAddress);
+    else writeAddress();
+    site.show(url);
     // Whoever filters or goes on may want rows next: they come while nothing else is to do.
     whenIdle(() => site.loadTables().catch(failed));
     await tick();
-    if (location.path === fromPath) return keepFocus(focused);
-    const target = to?.fragment ? document.getElementById(to.fragment) : null;
+    if (isSamePage) return keepFocus(focused);
+    const fragment = location.read(url)?.fragment;
+    const target = fragment ? document.getElementById(fragment) : null;
     window.scrollTo(0, 0);
     (target ?? document.querySelector<HTMLElement>('h1'))?.focus();
   }
@@ -80,8 +92,10 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   });
 
   window.addEventListener('popstate', async (event) => {
-    if (!(await prepared(new URL(window.location.href)))) return;
-    site.show();
+    unwritten = null;
+    const url = new URL(window.location.href);
+    if (!(await prepared(url))) return;
+    site.show(url);
     await tick();
     window.scrollTo(0, scrollOf(event.state));
   });
@@ -91,8 +105,9 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
 
   async function replace(url: URL): Promise<void> {
     if (!(await prepared(url))) return;
+    writeAddress();
     window.history.replaceState(window.history.state, '', url);
-    site.show();
+    site.show(url);
   }
 
   return { replace: (href) => void replace(new URL(href, window.location.href)) };

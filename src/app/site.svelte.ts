@@ -4,11 +4,15 @@ import type { CommonWords } from '../i18n/words.ts';
 import { loadCommonWords } from '../i18n/loadWords.ts';
 import type { Language } from '../model/codes.ts';
 import type { LocationState } from '../state/location.svelte.ts';
+import { rememberSome } from '../state/rememberSome.ts';
 import { routeOf, type Route } from '../state/routes.ts';
 import type { Context } from '../views/shared/context.ts';
 import type { Engine } from './engine.ts';
 import { makeAppContext } from './makeAppContext.ts';
 import { loadView, needsTables, type LoadedView } from './views.ts';
+
+/** So many filters of a page are remembered with all that was counted for them. */
+const mostFilters = 20;
 
 function keyOf({ page, language }: Route): string {
   return `${language} ${page}`;
@@ -47,21 +51,23 @@ export class Site {
     return this.#route;
   }
 
-  readonly #context = $derived.by(() => {
+  // Back at a filter, what was made for it is found again: a page is a function of its context.
+  readonly #contextOf = $derived.by(() => {
     const { route } = this;
     const m = this.#words.get(route.language);
     if (!m || !this.#whole) throw new Error('shown before it was prepared');
-    const search = this.#queryCounts ? this.#location.search : '';
-    return makeAppContext({
+    const shown = {
       route,
-      search,
+      m,
       whole: this.#whole,
       tables: this.#tables,
-      m,
       replace: this.#replace,
       linkRoot: this.#linkRoot,
-    });
+    };
+    return rememberSome(mostFilters, (search) => makeAppContext({ ...shown, search }));
   });
+
+  readonly #context = $derived.by(() => this.#contextOf(this.#queryCounts ? this.#location.search : ''));
 
   get context(): Context {
     return this.#context;
@@ -109,8 +115,8 @@ export class Site {
     this.#queryCounts = true;
   }
 
-  /** Shows what the address says. It has been prepared. */
-  show(): void {
-    this.#location.commit();
+  /** Shows what an address says. It has been prepared. */
+  show(url: URL): void {
+    this.#location.show(url);
   }
 }

@@ -1,4 +1,5 @@
 import type { Status } from '../model/codes.ts';
+import { areAlike, patch, patchText } from './patch.ts';
 
 /** What a piece of a bar stands for: a status, the chosen thing, or anything else. */
 export type Tone = Status | 'chosen' | 'neutral';
@@ -32,14 +33,19 @@ export interface PlacedPart {
   readonly width: number;
 }
 
+/** The parts of a row, the whole behind them, and where its number stands, in percent as well. */
+export interface PlacedParts {
+  readonly parts: readonly PlacedPart[];
+  readonly ghost: number;
+  readonly end: number;
+  readonly isEmpty: boolean;
+}
+
 /**
  * Places a row's parts from one zero line, on a scale on which `most` goals make the longest bar. A part without goals
  * has no width, but its place: another filter makes nothing anew.
  */
-export function placeParts(
-  row: Pick<BarRow, 'parts' | 'whole'>,
-  most: number,
-): { parts: readonly PlacedPart[]; end: number; ghost: number } {
+export function placeParts(row: Pick<BarRow, 'parts' | 'whole'>, most: number): PlacedParts {
   const percent = (goals: number) => (most > 0 ? round((goals / most) * longestBar) : 0);
   let before = 0;
   const parts = row.parts.map((part) => {
@@ -47,12 +53,58 @@ export function placeParts(
     before += part.goals;
     return { tone: part.tone, x, width: round(percent(before) - x) };
   });
-  return { parts, ghost: percent(row.whole), end: percent(Math.max(row.whole, before)) };
+  return {
+    parts,
+    ghost: percent(row.whole),
+    end: percent(Math.max(row.whole, before)),
+    isEmpty: before === 0,
+  };
 }
 
 /** The width in px of the paper between a part and the one before it. */
 export function gapBefore({ x, width }: PlacedPart): number {
   return x > 0 && width > 0 ? 2 : 0;
+}
+
+/** A bar with its parts in their places. */
+export interface PlacedBar extends BarRow {
+  readonly bar: PlacedParts;
+}
+
+/** Places the bars of a picture: the longest one is the scale of all. */
+export function placeBars(rows: readonly BarRow[]): readonly PlacedBar[] {
+  const most = Math.max(0, ...rows.map((row) => row.whole));
+  return rows.map((row) => ({ ...row, bar: placeParts(row, most) }));
+}
+
+/** Whether the bars are as many and have the same parts. */
+export function haveSameParts(before: readonly BarRow[], now: readonly BarRow[]): boolean {
+  return areAlike(before, now, (row, { parts }) =>
+    areAlike(row.parts, parts, (part, { tone }) => part.tone === tone),
+  );
+}
+
+/** Writes what follows the filter into a list of bars. */
+export function writeBars(list: Element, rows: readonly PlacedBar[]): void {
+  rows.forEach(({ name, href, strong, value, bar }, i) => {
+    const row = list.children[i]?.firstElementChild;
+    const picture = row?.lastElementChild;
+    patch(row, { href });
+    row?.classList.toggle('strong', strong);
+    patchText(row?.firstElementChild, name);
+    patch(picture, { 'aria-label': value });
+    const [ghost, ...marks] = picture?.children ?? [];
+    patch(ghost, { width: `${bar.ghost}%` });
+    bar.parts.forEach((part, k) => {
+      const x = `${part.x}%`;
+      patch(marks[2 * k], { x, width: `${part.width}%` });
+      patch(marks[2 * k + 1], { x, width: gapBefore(part) });
+    });
+    const text = picture?.lastElementChild;
+    patch(text, { x: `${bar.end}%` });
+    patchText(text, value);
+    text?.classList.toggle('zero', bar.isEmpty);
+  });
 }
 
 function round(value: number): number {

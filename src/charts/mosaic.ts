@@ -1,4 +1,5 @@
 import type { Status } from '../model/codes.ts';
+import { areAlike, patch, patchText } from './patch.ts';
 
 export interface MosaicSquare {
   readonly nr: number;
@@ -25,18 +26,34 @@ export interface MosaicRow {
 
 /** Whether the same goals stand in the same order: then at most what follows the filter is another. */
 export function haveSameGoals(before: readonly MosaicSquare[], now: readonly MosaicSquare[]): boolean {
-  return before.length === now.length && now.every(({ label }, i) => label === before[i]?.label);
+  return areAlike(before, now, (square, { label }) => square.label === label);
 }
 
-/** Writes what follows the filter into the links of a list of squares, where it is another than before. */
-export function showFilter(
-  list: Element,
-  before: readonly MosaicSquare[],
-  now: readonly MosaicSquare[],
-): void {
+/** Writes what follows the filter into a list of squares: each link carries it. */
+export function writeSquares(list: Element, squares: readonly MosaicSquare[]): void {
   list.querySelectorAll('a').forEach((link, i) => {
-    const { href = '', dimmed } = now[i] ?? {};
-    if (before[i]?.href !== href) link.setAttribute('href', href);
-    if (before[i]?.dimmed !== dimmed) link.classList.toggle('dimmed', dimmed);
+    const { href = '', dimmed } = squares[i] ?? {};
+    link.setAttribute('href', href);
+    link.classList.toggle('dimmed', dimmed ?? false);
+  });
+}
+
+/** Whether the same rows hold the same goals. */
+export function haveSameSquares(before: readonly MosaicRow[], now: readonly MosaicRow[]): boolean {
+  return areAlike(
+    before,
+    now,
+    (row, { id, squares }) => row.id === id && haveSameGoals(row.squares, squares),
+  );
+}
+
+/** Writes what follows the filter into the rows of a mosaic. */
+export function writeMosaic(list: Element, rows: readonly MosaicRow[]): void {
+  rows.forEach(({ href, chosen, count, countHref, squares }, i) => {
+    const [head, goals] = list.children[i]?.children ?? [];
+    patch(head?.firstElementChild, { href, 'aria-current': chosen ? 'true' : null });
+    patch(head?.lastElementChild, { href: countHref });
+    patchText(head?.lastElementChild, count);
+    if (goals) writeSquares(goals, squares);
   });
 }

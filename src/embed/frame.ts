@@ -1,5 +1,5 @@
 import { filterWords } from '../views/shared/filterWords.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatDate } from '../i18n/formatDate.ts';
 import { fullPage, type EmbedContext } from './embedContext.ts';
 
 /** What stands around every chart that stands alone: where it is from, whose it is, and where there is more. */

@@ -1,6 +1,6 @@
 import type { Language } from '../model/codes.ts';
+import { locales } from './locales.ts';
 
-const locales = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Language, string>;
 /** Between a German number and its unit: narrow, and the line does not break there. */
 const narrowSpace = '\u202f';
 
@@ -27,18 +27,4 @@ export function formatShare(tenths: number, language: Language): string {
   const digits = tenths % 1000 === 0 ? 0 : 1;
   const number = shares[language][digits].format(tenths / 10);
   return language === 'de' ? `${number}${narrowSpace}%` : `${number}%`;
-}
-
-/** `2016-12-31` → `31. Dezember 2016` or `31 December 2016`. */
-export function formatDate(iso: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    dateStyle: 'long',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  }).format(new Date(`${iso}T00:00:00Z`));
-}
-
-/** `A, B und C` */
-export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
 }

@@ -1,25 +1,24 @@
-import type { ReadAddress } from './address.ts';
+import type { Address, ReadAddress } from './address.ts';
 
 /**
- * Where the reader is: path below the site's root, and query. Reads `window.location`; never a copy of it.
- * What is shown changes only with `commit`, so that a page appears when its parts are there, not before.
+ * Where the reader is: path below the site's root, and query. What is shown changes only with `show`, so that a page
+ * appears when its parts are there, not before; the browser's address may follow a moment later.
  */
 export class LocationState {
   /** What an address of the site says; `null` for one outside of it. */
   readonly read: ReadAddress;
-  #version = $state(0);
-  readonly #shown = $derived.by(() => {
-    void this.#version;
-    return this.read(new URL(window.location.href));
-  });
+  #shown = $state.raw<Address | null>(null);
+  // A value of its own: another query is news to nobody who asks for the path.
+  readonly #path = $derived.by(() => this.#shown?.path ?? '');
 
   constructor(read: ReadAddress) {
     this.read = read;
+    this.show(new URL(window.location.href));
   }
 
   /** `ziele/37/` */
   get path(): string {
-    return this.#shown?.path ?? '';
+    return this.#path;
   }
 
   /** `?feld=1` or `''` */
@@ -27,8 +26,8 @@ export class LocationState {
     return this.#shown?.search ?? '';
   }
 
-  /** Shows what the address bar says. */
-  commit(): void {
-    this.#version++;
+  /** Shows what an address says. */
+  show(url: URL): void {
+    this.#shown = this.read(url);
   }
 }

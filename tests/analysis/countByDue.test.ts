@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { countByDue, duesOf, isDated } from '../../src/analysis/countByDue.ts';
+import { countByDue } from '../../src/analysis/countByDue.ts';
+import { duesOf, isDated } from '../../src/analysis/dues.ts';
 import { noFilter } from '../../src/model/filter.ts';
 import { counts } from '../fixtures/counts.ts';
 import { only } from '../fixtures/only.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { goalsOf } from '../../src/analysis/matchCells.ts';
+import { goalsOf } from '../../src/analysis/goalsOf.ts';
 import { countMatrix } from '../../src/analysis/countMatrix.ts';
 import { narrow } from '../../src/analysis/narrow.ts';
 import type { Cube } from '../../src/analysis/cube.ts';

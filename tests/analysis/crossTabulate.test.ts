@@ -3,7 +3,7 @@ import { buildCube } from '../../src/analysis/buildCube.ts';
 import { crossDimensions, crossing, type CrossDimension } from '../../src/analysis/crossDimensions.ts';
 import { crossFilter, crossTabulate, crossValues, withoutCross } from '../../src/analysis/crossTabulate.ts';
 import type { Cube } from '../../src/analysis/cube.ts';
-import { goalsOf } from '../../src/analysis/matchCells.ts';
+import { goalsOf } from '../../src/analysis/goalsOf.ts';
 import { buildTables } from '../../src/analysis/tables.ts';
 import { noFilter, roleChoices, type Filter, type RoleChoice } from '../../src/model/filter.ts';
 import { makeDataset, makeField, makeGoal, makeTarget } from '../fixtures/makeDataset.ts';

@@ -5,7 +5,7 @@ import { countByDue } from '../../src/analysis/countByDue.ts';
 import { countByField } from '../../src/analysis/countByField.ts';
 import { countByStatus } from '../../src/analysis/countByStatus.ts';
 import { facet } from '../../src/analysis/facets.ts';
-import { goalsOf } from '../../src/analysis/matchCells.ts';
+import { goalsOf } from '../../src/analysis/goalsOf.ts';
 import { statuses } from '../../src/model/codes.ts';
 import { noFilter, type Filter, type RoleChoice } from '../../src/model/filter.ts';
 import { treeOf } from '../../src/model/tree.ts';

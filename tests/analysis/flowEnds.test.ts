@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { balance, countFlow, endFilter, endKey, endsOf, type FlowEnd } from '../../src/analysis/countFlow.ts';
-import { goalsOf } from '../../src/analysis/matchCells.ts';
+import { goalsOf } from '../../src/analysis/goalsOf.ts';
 import { noFilter } from '../../src/model/filter.ts';
 import { only } from '../fixtures/only.ts';
 import { smallCube } from '../fixtures/smallDataset.ts';

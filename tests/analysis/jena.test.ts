@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { countByDepartment } from '../../src/analysis/countByDepartment.ts';
-import { countByDue, isDated, duesOf } from '../../src/analysis/countByDue.ts';
+import { countByDue } from '../../src/analysis/countByDue.ts';
+import { isDated, duesOf } from '../../src/analysis/dues.ts';
 import { countByField } from '../../src/analysis/countByField.ts';
 import { countByStatus } from '../../src/analysis/countByStatus.ts';
 import { countFlow } from '../../src/analysis/countFlow.ts';
 import { describeGoal } from '../../src/analysis/describeGoal.ts';
 import { facet } from '../../src/analysis/facets.ts';
 import { findFindings } from '../../src/analysis/findings.ts';
-import { goalsOf } from '../../src/analysis/matchCells.ts';
+import { goalsOf } from '../../src/analysis/goalsOf.ts';
 import { noFilter } from '../../src/model/filter.ts';
 import { loadJena } from '../fixtures/packages.ts';
 import { only } from '../fixtures/only.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { goalsOf } from '../../src/analysis/matchCells.ts';
+import { goalsOf } from '../../src/analysis/goalsOf.ts';
 import { noFilter, type Filter } from '../../src/model/filter.ts';
 import { only } from '../fixtures/only.ts';
 import { smallCube } from '../fixtures/smallDataset.ts';

@@ -3,7 +3,7 @@ import { countByField } from '../../src/analysis/countByField.ts';
 import { countByStatus } from '../../src/analysis/countByStatus.ts';
 import { countFlow } from '../../src/analysis/countFlow.ts';
 import { facet } from '../../src/analysis/facets.ts';
-import { goalsOf } from '../../src/analysis/matchCells.ts';
+import { goalsOf } from '../../src/analysis/goalsOf.ts';
 import { selectCells } from '../../src/analysis/selectCells.ts';
 import { restrictTo } from '../../src/analysis/restrictTo.ts';
 import { noFilter } from '../../src/model/filter.ts';

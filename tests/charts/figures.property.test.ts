@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countByField } from '../../src/analysis/countByField.ts';
-import { goalsOf } from '../../src/analysis/matchCells.ts';
+import { goalsOf } from '../../src/analysis/goalsOf.ts';
 import { words as common } from '../../src/i18n/de/common.ts';
 import type { Filter } from '../../src/model/filter.ts';
 import { makeContext, type Context } from '../../src/views/shared/context.ts';

@@ -19,15 +19,25 @@ it('is at the start page where the address lies outside', () => {
   expect(new LocationState(read()).path).toBe('');
 });
 
-it('shows another page at a commit, not before', () => {
+it('shows another page when it is told to, whatever the address bar says', () => {
   const location = new LocationState(read());
   const { shown, stop } = shownIn(() => `${location.path}${location.search}`);
   flushSync();
   window.history.pushState(null, '', '/zielspiegel/daten/');
   flushSync();
   expect(shown).toEqual(['ziele/37/?feld=1']);
-  location.commit();
+  location.show(new URL('/zielspiegel/ziele/?status=missed', window.location.href));
   flushSync();
-  expect(shown).toEqual(['ziele/37/?feld=1', 'daten/']);
+  expect(shown).toEqual(['ziele/37/?feld=1', 'ziele/?status=missed']);
+  stop();
+});
+
+it('says nothing new about the path under another query', () => {
+  const location = new LocationState(read());
+  const { shown, stop } = shownIn(() => location.path);
+  flushSync();
+  location.show(new URL('/zielspiegel/ziele/37/?feld=2', window.location.href));
+  flushSync();
+  expect(shown).toEqual(['ziele/37/']);
   stop();
 });

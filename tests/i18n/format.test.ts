@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatList, formatNumber, formatShare } from '../../src/i18n/format.ts';
+import { formatNumber, formatShare } from '../../src/i18n/format.ts';
+import { formatDate } from '../../src/i18n/formatDate.ts';
+import { formatList } from '../../src/i18n/formatList.ts';
 
 const narrow = '\u202f';
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Engine } from '../../src/app/engine.ts';
-import { goalsOf } from '../../src/analysis/matchCells.ts';
+import { goalsOf } from '../../src/analysis/goalsOf.ts';
 import { words } from '../../src/i18n/de/data.ts';
 import { plain } from '../../src/i18n/sentence.ts';
 import { data } from '../../src/views/data/data.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { crossDimensions } from '../../src/analysis/crossDimensions.ts';
-import { goalsOf } from '../../src/analysis/matchCells.ts';
+import { goalsOf } from '../../src/analysis/goalsOf.ts';
 import type { Engine } from '../../src/app/engine.ts';
 import { words as de } from '../../src/i18n/de/explore.ts';
 import { words as en } from '../../src/i18n/en/explore.ts';

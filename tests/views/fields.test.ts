@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { goalsOf } from '../../src/analysis/matchCells.ts';
+import { goalsOf } from '../../src/analysis/goalsOf.ts';
 import type { Engine } from '../../src/app/engine.ts';
 import { words as de } from '../../src/i18n/de/fields.ts';
 import { words as en } from '../../src/i18n/en/fields.ts';

@@ -56,13 +56,12 @@ export function drawBars(rows: readonly BarRow[], options: BarsOptions): SVGSVGE
         });
       }
       drawParts(group, bar.parts, { left, top: barTop, height: barHeight, px });
-      const isZero = row.parts.every((part) => part.goals === 0);
       addText(group, row.value, {
         x: left + (bar.end > 0 ? px(bar.end) + valueGap : 0),
         y: barTop + 12.5,
         ...font,
-        fill: isZero ? theme['ink-3'] : ink,
-        weight: isZero ? 400 : font.weight,
+        fill: bar.isEmpty ? theme['ink-3'] : ink,
+        weight: bar.isEmpty ? 400 : font.weight,
       });
       y += height;
     }

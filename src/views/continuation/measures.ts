@@ -1,7 +1,7 @@
 import { sumGoals } from '../../analysis/count.ts';
 import { groupMeasures, inSeveralMeasures, type TargetMeasures } from '../../analysis/groupMeasures.ts';
 import { mostMarks, type GoalMark } from '../../analysis/cube.ts';
-import { formatList } from '../../i18n/format.ts';
+import { formatList } from '../../i18n/formatList.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import { statuses, type Status } from '../../model/codes.ts';
 import { noFilter } from '../../model/filter.ts';

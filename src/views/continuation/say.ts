@@ -1,6 +1,6 @@
 import { sumFlow, type FlowRow } from '../../analysis/countFlow.ts';
 import { flowColumns, type FlowColumnId } from '../../charts/flow/flow.ts';
-import { formatList } from '../../i18n/format.ts';
+import { formatList } from '../../i18n/formatList.ts';
 import { treeOf } from '../../model/tree.ts';
 import { count } from '../shared/words.ts';
 import type { ContinuationContext } from './continuationContext.ts';

@@ -1,9 +1,9 @@
 import { countFlow, endFilter, endKey, endsOf, sumFlow, type FlowRow } from '../../analysis/countFlow.ts';
 import { sumGoals } from '../../analysis/count.ts';
-import { goalsOf } from '../../analysis/matchCells.ts';
+import { goalsOf } from '../../analysis/goalsOf.ts';
 import { selectCells } from '../../analysis/selectCells.ts';
 import { narrow } from '../../analysis/narrow.ts';
-import { formatList } from '../../i18n/format.ts';
+import { formatList } from '../../i18n/formatList.ts';
 import { sentence, type Part, type Sentence } from '../../i18n/sentence.ts';
 import { statuses, type Status } from '../../model/codes.ts';
 import { dimensions, isFiltered, noFilter, type Filter } from '../../model/filter.ts';

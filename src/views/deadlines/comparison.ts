@@ -1,5 +1,5 @@
 import { countByStatus, type StatusResult } from '../../analysis/countByStatus.ts';
-import { isDated } from '../../analysis/countByDue.ts';
+import { isDated } from '../../analysis/dues.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import { leastBase, share } from '../../analysis/shares.ts';
 import { shareRow, type ShareRow } from '../../charts/shareBars.ts';

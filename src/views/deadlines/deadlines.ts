@@ -1,5 +1,6 @@
 import { sumGoals } from '../../analysis/count.ts';
-import { countByDue, isDated, type DueRow } from '../../analysis/countByDue.ts';
+import { countByDue, type DueRow } from '../../analysis/countByDue.ts';
+import { isDated } from '../../analysis/dues.ts';
 import { countByStatus } from '../../analysis/countByStatus.ts';
 import { mostMarks } from '../../analysis/cube.ts';
 import { groupByQuarter, yearAndQuarter, type DueGoal, type DueRows } from '../../analysis/groupByQuarter.ts';

@@ -1,4 +1,4 @@
-import { duesOf, isDated } from '../../analysis/countByDue.ts';
+import { duesOf, isDated } from '../../analysis/dues.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { DeadlinesContext } from './deadlinesContext.ts';

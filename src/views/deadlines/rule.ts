@@ -1,6 +1,6 @@
 import type { DueGoal } from '../../analysis/groupByQuarter.ts';
 import { narrow } from '../../analysis/narrow.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/formatDate.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import { ratedStatuses, type Status } from '../../model/codes.ts';
 import type { Filter } from '../../model/filter.ts';

@@ -1,4 +1,4 @@
-import { isDated } from '../../analysis/countByDue.ts';
+import { isDated } from '../../analysis/dues.ts';
 import { groupByQuarter, quarterOf, yearAndQuarter, type DueGoal } from '../../analysis/groupByQuarter.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import { sumGoals } from '../../analysis/count.ts';

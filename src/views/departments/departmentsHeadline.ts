@@ -1,4 +1,4 @@
-import { formatList } from '../../i18n/format.ts';
+import { formatList } from '../../i18n/formatList.ts';
 import { sentence, type Part, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import type { Context } from '../shared/context.ts';

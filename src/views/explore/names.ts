@@ -1,5 +1,5 @@
 import { ends, type CrossDimension } from '../../analysis/crossDimensions.ts';
-import { formatList } from '../../i18n/format.ts';
+import { formatList } from '../../i18n/formatList.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import { isOutlook, isStatus } from '../../model/codes.ts';
 import { treeOf } from '../../model/tree.ts';

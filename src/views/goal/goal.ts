@@ -1,6 +1,6 @@
 import { describeGoal, type GoalDescription } from '../../analysis/describeGoal.ts';
 import { countByField } from '../../analysis/countByField.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/formatDate.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import type { Goal } from '../../model/dataset.ts';

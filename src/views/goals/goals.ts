@@ -1,3 +1,4 @@
+import { goalsOf } from '../../analysis/goalsOf.ts';
 import { listGoals, orderGoals, sortKeys, type GoalRow, type SortKey } from '../../analysis/listGoals.ts';
 import { sumGoals } from '../../analysis/count.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
@@ -5,7 +6,7 @@ import type { PageWords } from '../../i18n/words.ts';
 import type { Tables } from '../../analysis/tables.ts';
 import type { Status } from '../../model/codes.ts';
 import { noFilter, withValues } from '../../model/filter.ts';
-import { goalsOfFilter, type Context } from '../shared/context.ts';
+import type { Context } from '../shared/context.ts';
 import { readSort, writeSort } from '../shared/sort.ts';
 import { targetViews, type TargetView } from '../shared/targets.ts';
 import { count } from '../shared/words.ts';
@@ -53,7 +54,7 @@ export interface GoalsPage {
 export function goals(context: Context, words: PageWords['goals'], most: number): GoalsPage {
   const { filter, links, query, tables, whole } = context;
   const sort = readSort(query.own.sort);
-  const found = goalsOfFilter(context);
+  const found = goalsOf(context.cube, filter);
   const all = sumGoals(whole.cells);
   const ordered = tables ? orderGoals(tables, found.length === all ? 'all' : found, sort) : [];
   return {

@@ -1,5 +1,5 @@
 import { rated, reached } from '../../analysis/count.ts';
-import { isDated, duesOf } from '../../analysis/countByDue.ts';
+import { isDated, duesOf } from '../../analysis/dues.ts';
 import type { StatusResult } from '../../analysis/countByStatus.ts';
 import { findFindings, type Finding } from '../../analysis/findings.ts';
 import { narrow } from '../../analysis/narrow.ts';

@@ -1,5 +1,5 @@
 import { countByField } from '../../analysis/countByField.ts';
-import type { GoalMark } from '../../analysis/cube.ts';
+import type { Cube, GoalMark } from '../../analysis/cube.ts';
 import { matchCells } from '../../analysis/matchCells.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import { rememberedOf } from '../../analysis/remembered.ts';
@@ -47,14 +47,16 @@ export function mosaicRows(context: OverviewContext, numbered: boolean): readonl
 }
 
 /** The goals of each top field, by status and number. */
-const marksByField = rememberedOf(({ fields, cells, marks }): ReadonlyMap<string, readonly GoalMark[]> => {
-  const tree = treeOf(fields);
-  const found = new Map<string, GoalMark[]>(tree.roots.map(({ id }) => [id, []]));
-  const rank = ({ cell }: GoalMark) => statuses.indexOf(cells[cell]?.status ?? 'discarded');
-  for (const mark of marks.toSorted((a, b) => rank(a) - rank(b) || a.nr - b.nr))
-    found.get(tree.rootOf(cells[mark.cell]?.field ?? '').id)?.push(mark);
-  return found;
-});
+const marksByField = rememberedOf(
+  ({ fields, cells, marks }: Cube): ReadonlyMap<string, readonly GoalMark[]> => {
+    const tree = treeOf(fields);
+    const found = new Map<string, GoalMark[]>(tree.roots.map(({ id }) => [id, []]));
+    const rank = ({ cell }: GoalMark) => statuses.indexOf(cells[cell]?.status ?? 'discarded');
+    for (const mark of marks.toSorted((a, b) => rank(a) - rank(b) || a.nr - b.nr))
+      found.get(tree.rootOf(cells[mark.cell]?.field ?? '').id)?.push(mark);
+    return found;
+  },
+);
 
 /** The status table is as high as seven rows and leaves the width of so many squares beside it. */
 const cornerRows = 7;

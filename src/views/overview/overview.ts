@@ -1,6 +1,7 @@
 import { countByField } from '../../analysis/countByField.ts';
 import { countByStatus, type StatusResult } from '../../analysis/countByStatus.ts';
 import { narrow } from '../../analysis/narrow.ts';
+import { remembered } from '../../analysis/remembered.ts';
 import { sumGoals } from '../../analysis/count.ts';
 import { mostMarks } from '../../analysis/cube.ts';
 import type { BarRow } from '../../charts/bars.ts';
@@ -58,7 +59,7 @@ export interface OverviewPage {
 const byNumber = 'nr';
 
 /** Everything the start page says, from the dataset and the filter in force. */
-export function overview(plainContext: Context, words: PageWords['overview']): OverviewPage {
+export const overview = remembered((plainContext: Context, words: PageWords['overview']): OverviewPage => {
   const context: OverviewContext = { ...plainContext, words };
   const { cube, filter, links, query } = context;
   const result = countByStatus(cube, filter);
@@ -85,7 +86,7 @@ export function overview(plainContext: Context, words: PageWords['overview']): O
     },
     findings: describeFindings(context),
   };
-}
+});
 
 function classRow(context: OverviewContext, row: StatusResult['rows'][number]): ClassRow {
   const { cube, filter, language, links, m, text, words } = context;

@@ -1,6 +1,6 @@
 import { describeGoal } from '../../analysis/describeGoal.ts';
 import type { Tables } from '../../analysis/tables.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { formatDate } from '../../i18n/formatDate.ts';
 import { roles } from '../../model/codes.ts';
 import type { Goal, Note } from '../../model/dataset.ts';
 import type { Status } from '../../model/codes.ts';

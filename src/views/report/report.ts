@@ -1,10 +1,11 @@
+import { goalsOf } from '../../analysis/goalsOf.ts';
 import { listChapters, type FieldGoals } from '../../analysis/listChapters.ts';
 import { narrow } from '../../analysis/narrow.ts';
 import type { CellGroup } from '../../charts/cellBar.ts';
 import { plain, sentence, type Sentence } from '../../i18n/sentence.ts';
 import { statuses } from '../../model/codes.ts';
 import { dimensions, isFiltered, noFilter } from '../../model/filter.ts';
-import { goalsOfFilter, type Context } from '../shared/context.ts';
+import type { Context } from '../shared/context.ts';
 import { filterWords } from '../shared/filterWords.ts';
 import { saySentence } from '../shared/saySentence.ts';
 import { valueName, count } from '../shared/words.ts';
@@ -72,7 +73,7 @@ export function report(plainContext: Context, words: PageWords['report'], prefix
   if (!tables) return null;
   const context: ReportContext = { ...plainContext, words, prefix };
   const { cube, filter, links, text, whole } = context;
-  const chapters = listChapters(tables, goalsOfFilter(context)).map(({ chapter, fields }, i): ChapterPart => {
+  const chapters = listChapters(tables, goalsOf(cube, filter)).map(({ chapter, fields }, i): ChapterPart => {
     const anchor = `chapter-${i + 1}`;
     const parts = fields.map((field) => fieldPart(context, anchor, field));
     const goals = parts.flatMap(goalsBelow);

@@ -1,9 +1,10 @@
+import { goalsOf } from '../../analysis/goalsOf.ts';
 import { listGoals, orderGoals, type GoalRow } from '../../analysis/listGoals.ts';
 import type { Tables } from '../../analysis/tables.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import type { DataCell, DataTable } from '../../model/dataTable.ts';
 import { treeOf } from '../../model/tree.ts';
-import { goalsOfFilter, type Context } from '../shared/context.ts';
+import type { Context } from '../shared/context.ts';
 import { readSort } from '../shared/sort.ts';
 import { targetViews } from '../shared/targets.ts';
 
@@ -30,7 +31,7 @@ type Key = keyof typeof types;
  * codes behind it. Needs the tables.
  */
 export function goalsTable(context: Context, tables: Tables, words: PageWords['save']['goals']): DataTable {
-  const ordered = orderGoals(tables, goalsOfFilter(context), readSort(context.query.own.sort));
+  const ordered = orderGoals(tables, goalsOf(context.cube, context.filter), readSort(context.query.own.sort));
   const keys = (Object.keys(types) as Key[]).filter(
     (key) => key !== 'targets' || context.whole.about.next !== null,
   );

@@ -1,5 +1,4 @@
 import type { Cube } from '../../analysis/cube.ts';
-import { goalsOf } from '../../analysis/matchCells.ts';
 import type { Tables } from '../../analysis/tables.ts';
 import type { CommonWords, PageWords } from '../../i18n/words.ts';
 import type { Language } from '../../model/codes.ts';
@@ -50,9 +49,4 @@ export function makeContext(input: ContextInput): Context {
     links: makeLinks(input.route, input.query, input.linkRoot),
     text: (text) => text[language],
   };
-}
-
-/** The numbers of the goals that the filter in force means. */
-export function goalsOfFilter({ cube, filter }: Context): readonly number[] {
-  return goalsOf(cube, filter);
 }

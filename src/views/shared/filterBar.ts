@@ -1,5 +1,6 @@
 import { facet } from '../../analysis/facets.ts';
 import { countByStatus } from '../../analysis/countByStatus.ts';
+import { rememberedOf } from '../../analysis/remembered.ts';
 import {
   dimensions,
   isFiltered,
@@ -47,7 +48,7 @@ export interface FilterBarView {
 /** The dimensions whose values are names of the report. */
 const official: readonly Dimension[] = ['fields', 'departments', 'targets'];
 
-export function filterBar(context: Context): FilterBarView {
+export const filterBar = rememberedOf((context: Context): FilterBarView => {
   const { cube, whole, filter, ignored, links, m } = context;
   const hits = count(context, countByStatus(cube, filter).goals);
   const all = count(context, countByStatus(whole, noFilter).goals);
@@ -86,7 +87,7 @@ export function filterBar(context: Context): FilterBarView {
       ? m.filter.ignored(ignored.map(({ key, value }) => `${key}=${value}`).join(', '))
       : '',
   };
-}
+});
 
 /** The values of one menu with the goals that each would leave. Made when the menu is opened. */
 export function menuItems(context: Context, dimension: Dimension): readonly MenuItem[] {

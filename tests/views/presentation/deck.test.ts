@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCube } from '../../../src/analysis/buildCube.ts';
-import { goalsOf } from '../../../src/analysis/matchCells.ts';
+import { goalsOf } from '../../../src/analysis/goalsOf.ts';
 import { buildTables } from '../../../src/analysis/tables.ts';
 import type { Engine } from '../../../src/app/engine.ts';
 import { words as de } from '../../../src/i18n/de/presentation.ts';

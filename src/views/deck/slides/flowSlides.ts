@@ -1,6 +1,6 @@
 import { balance, countFlow, type FlowEnd } from '../../../analysis/countFlow.ts';
 import { narrow } from '../../../analysis/narrow.ts';
-import { formatList } from '../../../i18n/format.ts';
+import { formatList } from '../../../i18n/formatList.ts';
 import { sentence, type Sentence } from '../../../i18n/sentence.ts';
 import type { Filter } from '../../../model/filter.ts';
 import { flowBlocks } from '../../continuation/blocks.ts';

@@ -1,6 +1,6 @@
 import { countByStatus } from '../../../analysis/countByStatus.ts';
 import { findFindings } from '../../../analysis/findings.ts';
-import { goalsOf } from '../../../analysis/matchCells.ts';
+import { goalsOf } from '../../../analysis/goalsOf.ts';
 import { narrow } from '../../../analysis/narrow.ts';
 import { plain, sentence, type Sentence } from '../../../i18n/sentence.ts';
 import { sourceOf } from '../../figures/make.ts';

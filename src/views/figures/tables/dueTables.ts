@@ -1,5 +1,5 @@
 import { countStatuses, rated, reached } from '../../../analysis/count.ts';
-import { isDated } from '../../../analysis/countByDue.ts';
+import { isDated } from '../../../analysis/dues.ts';
 import { groupByQuarter } from '../../../analysis/groupByQuarter.ts';
 import { selectCells } from '../../../analysis/selectCells.ts';
 import { share } from '../../../analysis/shares.ts';
