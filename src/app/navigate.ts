@@ -39,12 +39,14 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   window.addEventListener('pagehide', () => (window.history.scrollRestoration = 'auto'));
   window.addEventListener('pageshow', () => (window.history.scrollRestoration = 'manual'));
 
-  // Another filter of the page is a picture first and an address after it: writing that takes as long as counting. The
-  // next step finds it written.
-  let unwritten: (() => void) | null = null;
-  const writeAddress = () => {
-    unwritten?.();
-    unwritten = null;
+  // The history is written after the picture: that takes as long as counting. The next step finds it written.
+  const unwritten: (() => void)[] = [];
+  const writeHistory = () => {
+    for (const write of unwritten.splice(0)) write();
+  };
+  const writeLater = (write: () => void) => {
+    unwritten.push(write);
+    setTimeout(writeHistory);
   };
 
   /** Whether the step is still the latest one once all is loaded. */
@@ -64,15 +66,17 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   }
 
   async function follow(url: URL): Promise<void> {
-    writeAddress();
+    writeHistory();
     const isSamePage = location.read(url)?.path === location.path;
     const focused = document.activeElement?.closest('nav, section, main');
     if (!(await prepared(url))) return;
-    keepScroll((place ??= window.scrollY));
-    const push = { scroll: isSamePage ? place : 0 };
-    unwritten = () => window.history.pushState(push, '', url);
-    if (isSamePage) setTimeout(writeAddress);
-    else writeAddress();
+    const from = (place ??= window.scrollY);
+    writeLater(() => {
+      keepScroll(from);
+      window.history.pushState({ scroll: isSamePage ? from : 0 }, '', url);
+    });
+    // The links of another page are read from where it is.
+    if (!isSamePage) writeHistory();
     site.show(url);
     // Whoever filters or goes on may want rows next: they come while nothing else is to do.
     whenIdle(() => site.loadTables().catch(failed));
@@ -92,7 +96,7 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   });
 
   window.addEventListener('popstate', async (event) => {
-    unwritten = null;
+    unwritten.length = 0;
     const url = new URL(window.location.href);
     if (!(await prepared(url))) return;
     site.show(url);
@@ -101,11 +105,11 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   });
 
   // Back and forward find the place again: the entry keeps it when the reader comes to rest.
-  document.addEventListener('scrollend', () => keepScroll(window.scrollY));
+  document.addEventListener('scrollend', () => writeLater(() => keepScroll(window.scrollY)));
 
   async function replace(url: URL): Promise<void> {
     if (!(await prepared(url))) return;
-    writeAddress();
+    writeHistory();
     window.history.replaceState(window.history.state, '', url);
     site.show(url);
   }

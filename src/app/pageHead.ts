@@ -1,22 +1,11 @@
 import type { Page } from '../state/routes.ts';
 import type { Context } from '../views/shared/context.ts';
 
-/** The pages whose content follows the filter. */
-const filtered: readonly Page[] = [
-  'overview',
-  'fields',
-  'departments',
-  'deadlines',
-  'continuation',
-  'explore',
-  'goals',
-  'embedBuilder',
-  'report',
-  'presentation',
-];
+/** The pages that say the same under every filter. */
+const unfiltered: readonly Page[] = ['goal', 'department', 'data', 'notFound'];
 
 export function hasFilterBar(page: Page): boolean {
-  return filtered.includes(page);
+  return !unfiltered.includes(page);
 }
 
 /** Title and description of the document: what a tab, a bookmark and a search engine show. */
@@ -34,7 +23,7 @@ export function pageHead(context: Context): { readonly title: string; readonly d
     const name = whole.departments.find(({ id }) => id === route.id)?.name ?? m.pages.notFound;
     return { title: `${name} – ${concept} – ${m.siteName}`, description: `${m.pages.department}: ${name}` };
   }
-  const description = `${text(whole.about.description)}`;
+  const description = text(whole.about.description);
   return route.page === 'overview'
     ? { title: `${concept} – ${m.siteName}`, description }
     : { title: `${m.pages[route.page]} – ${concept} – ${m.siteName}`, description };

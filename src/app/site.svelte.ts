@@ -18,6 +18,12 @@ function keyOf({ page, language }: Route): string {
   return `${language} ${page}`;
 }
 
+/** What is shown has been prepared. */
+function loaded<T>(value: T | null | undefined): T {
+  if (!value) throw new Error('shown before it was prepared');
+  return value;
+}
+
 /** What has been loaded so far. What of it is shown, the address says. */
 export class Site {
   readonly #location: LocationState;
@@ -54,12 +60,10 @@ export class Site {
   // Back at a filter, what was made for it is found again: a page is a function of its context.
   readonly #contextOf = $derived.by(() => {
     const { route } = this;
-    const m = this.#words.get(route.language);
-    if (!m || !this.#whole) throw new Error('shown before it was prepared');
     const shown = {
       route,
-      m,
-      whole: this.#whole,
+      m: loaded(this.#words.get(route.language)),
+      whole: loaded(this.#whole),
       tables: this.#tables,
       replace: this.#replace,
       linkRoot: this.#linkRoot,
@@ -74,9 +78,7 @@ export class Site {
   }
 
   get view(): LoadedView {
-    const view = this.#views.get(keyOf(this.route));
-    if (!view) throw new Error(`shown before it was prepared: ${this.route.page}`);
-    return view;
+    return loaded(this.#views.get(keyOf(this.route)));
   }
 
   /** A cube from the build, to count with before the tables are there. */

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../analysis/remembered.ts';
 import type { Status } from '../model/codes.ts';
 import { areAlike, patch, patchText } from './patch.ts';
 
@@ -72,10 +73,10 @@ export interface PlacedBar extends BarRow {
 }
 
 /** Places the bars of a picture: the longest one is the scale of all. */
-export function placeBars(rows: readonly BarRow[]): readonly PlacedBar[] {
+export const placeBars = rememberedOf((rows: readonly BarRow[]): readonly PlacedBar[] => {
   const most = Math.max(0, ...rows.map((row) => row.whole));
   return rows.map((row) => ({ ...row, bar: placeParts(row, most) }));
-}
+});
 
 /** Whether the bars are as many and have the same parts. */
 export function haveSameParts(before: readonly BarRow[], now: readonly BarRow[]): boolean {
@@ -96,9 +97,10 @@ export function writeBars(list: Element, rows: readonly PlacedBar[]): void {
     const [ghost, ...marks] = picture?.children ?? [];
     patch(ghost, { width: `${bar.ghost}%` });
     bar.parts.forEach((part, k) => {
-      const x = `${part.x}%`;
-      patch(marks[2 * k], { x, width: `${part.width}%` });
-      patch(marks[2 * k + 1], { x, width: gapBefore(part) });
+      // What has no width is nowhere: it keeps its place.
+      const place = part.width > 0 && { x: `${part.x}%` };
+      patch(marks[2 * k], { ...place, width: `${part.width}%` });
+      patch(marks[2 * k + 1], { ...place, width: gapBefore(part) });
     });
     const text = picture?.lastElementChild;
     patch(text, { x: `${bar.end}%` });

@@ -24,24 +24,23 @@ export function sentence(template: string, values: Readonly<Record<string, Part 
     });
 }
 
-/** Plain text, and the number behind it; the last one has none where the sentence ends otherwise. */
-export interface Pair {
-  readonly text: string;
-  readonly number: Part | null;
+/** A sentence as numbers, each with the plain text before it, and the text behind the last one. */
+export interface Numbered {
+  readonly numbers: readonly { readonly before: string; readonly text: string; readonly filter: Filter }[];
+  readonly rest: string;
 }
 
-/** A sentence as few pairs: most sentences keep their shape while their numbers change. */
-export function inPairs(parts: Sentence): readonly Pair[] {
-  const pairs: Pair[] = [];
-  let text = '';
-  for (const part of parts) {
-    if (!part.filter) text += part.text;
-    else {
-      pairs.push({ text, number: part });
-      text = '';
-    }
+/** Plain parts put together: most sentences keep their shape while their numbers change. */
+export function byNumbers(parts: Sentence): Numbered {
+  const numbers: { before: string; text: string; filter: Filter }[] = [];
+  let before = '';
+  for (const { text, filter } of parts) {
+    if (filter) {
+      numbers.push({ before, text, filter });
+      before = '';
+    } else before += text;
   }
-  return text === '' ? pairs : [...pairs, { text, number: null }];
+  return { numbers, rest: before };
 }
 
 /** The sentence as plain text. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inPairs, plain, sentence, type Pair, type Sentence } from '../../src/i18n/sentence.ts';
+import { byNumbers, plain, sentence, type Numbered, type Sentence } from '../../src/i18n/sentence.ts';
 import { noFilter } from '../../src/model/filter.ts';
 import { only } from '../fixtures/only.ts';
 
@@ -31,25 +31,25 @@ it('never shows a hole: throws, and says which name lacks in which template', ()
   expect(() => sentence('{n} von {all}', { n: '6' })).toThrow('no value for {all} in "{n} von {all}"');
 });
 
-it.each<[string, Sentence, readonly Pair[]]>([
-  ['nothing', [], []],
-  ['text alone', [{ text: 'Alle' }, { text: ' Ziele' }], [{ text: 'Alle Ziele', number: null }]],
+it.each<[string, Sentence, Numbered]>([
+  ['nothing', [], { numbers: [], rest: '' }],
+  ['text alone', [{ text: 'Alle' }, { text: ' Ziele' }], { numbers: [], rest: 'Alle Ziele' }],
   [
-    'numbers between texts',
+    'a number between texts',
     [{ text: 'a ' }, { text: '1', filter: noFilter }, { text: ' b' }, { text: ' c' }],
-    [
-      { text: 'a ', number: { text: '1', filter: noFilter } },
-      { text: ' b c', number: null },
-    ],
+    { numbers: [{ before: 'a ', text: '1', filter: noFilter }], rest: ' b c' },
   ],
   [
     'a number at both ends',
     [{ text: '1', filter: noFilter }, { text: ' von ' }, { text: '2', filter: noFilter }],
-    [
-      { text: '', number: { text: '1', filter: noFilter } },
-      { text: ' von ', number: { text: '2', filter: noFilter } },
-    ],
+    {
+      numbers: [
+        { before: '', text: '1', filter: noFilter },
+        { before: ' von ', text: '2', filter: noFilter },
+      ],
+      rest: '',
+    },
   ],
-])('%s in pairs', (_, parts, pairs) => {
-  expect(inPairs(parts)).toEqual(pairs);
+])('%s by its numbers', (_, parts, numbered) => {
+  expect(byNumbers(parts)).toEqual(numbered);
 });

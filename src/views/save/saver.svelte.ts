@@ -105,6 +105,11 @@ export class Saver {
     return this.#said;
   }
 
+  /** What is saved: all goals, or those of the filter. */
+  choose(all: boolean): void {
+    this.all = all;
+  }
+
   /** Loads what any format needs, so that afterwards no network is. What fails is said when a file is asked for. */
   async prepare(): Promise<void> {
     try {

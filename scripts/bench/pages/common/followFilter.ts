@@ -40,7 +40,8 @@ export function followFilter(
     const place = Number(field ?? status);
     if (!chosen.delete(place)) chosen.add(place);
     const query = queryOf(fields, statuses);
-    history.pushState(null, '', query ? `?${query}` : location.pathname);
+    // The picture first, the address after it: writing that takes as long as counting.
+    setTimeout(() => history.pushState(null, '', query ? `?${query}` : location.pathname));
     const chip = (key: string, value: number, href: string, label = '') =>
       `<a class="chip" data-${key}="${value}" href="?${href}" aria-label="${escape(label)} aufheben">${escape(label)} ×</a>`;
     chips.innerHTML = [
