@@ -137,6 +137,7 @@ function keepFocus(part: Element | null | undefined): void {
 }
 
 function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task, 200);
+  // Safari has none.
+  const { requestIdleCallback = setTimeout } = window;
+  requestIdleCallback(task);
 }

@@ -62,9 +62,9 @@ export function placeParts(row: Pick<BarRow, 'parts' | 'whole'>, most: number): 
   };
 }
 
-/** The width in px of the paper between a part and the one before it. */
-export function gapBefore({ x, width }: PlacedPart): number {
-  return x > 0 && width > 0 ? 2 : 0;
+/** Lines of paper between the parts of a bar, as a path in a picture 100 wide and 1 high. */
+export function gapsBetween(parts: readonly PlacedPart[]): string {
+  return parts.map(({ x, width }) => (x > 0 && width > 0 ? `M${x} 0v1` : '')).join('');
 }
 
 /** A bar with its parts in their places. */
@@ -98,10 +98,9 @@ export function writeBars(list: Element, rows: readonly PlacedBar[]): void {
     patch(ghost, { width: `${bar.ghost}%` });
     bar.parts.forEach((part, k) => {
       // What has no width is nowhere: it keeps its place.
-      const place = part.width > 0 && { x: `${part.x}%` };
-      patch(marks[2 * k], { ...place, width: `${part.width}%` });
-      patch(marks[2 * k + 1], { ...place, width: gapBefore(part) });
+      patch(marks[k], { ...(part.width > 0 && { x: `${part.x}%` }), width: `${part.width}%` });
     });
+    patch(picture?.querySelector('path'), { d: gapsBetween(bar.parts) });
     const text = picture?.lastElementChild;
     patch(text, { x: `${bar.end}%` });
     patchText(text, value);

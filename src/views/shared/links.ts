@@ -1,4 +1,3 @@
-import { rememberedOf } from '../../analysis/remembered.ts';
 import type { Language } from '../../model/codes.ts';
 import type { Filter } from '../../model/filter.ts';
 import { writeQuery, type Own, type Query } from '../../state/query.ts';
@@ -29,11 +28,10 @@ export function makeLinks(route: Route, query: Query, root = rootFrom(pathOf(rou
   // A link to the start page from itself is `./`: an empty address would keep the query.
   const path = (target: Route) => `${root}${pathOf(target)}`.replace(/^\.\/(?=.)/, '');
   const to = (target: Route, q: Query) => path(target) + writeQuery(q);
-  const queryOf = rememberedOf((filter: Filter) => writeQuery({ ...query, filter, own: {} }));
   const goals = path({ page: 'goals', language });
   return {
     here: ({ filter = query.filter, own }) => to(route, { ...query, filter, own: { ...query.own, ...own } }),
-    list: (filter, page = 'goals') => path({ page, language }) + queryOf(filter),
+    list: (filter, page = 'goals') => to({ page, language }, { ...query, filter, own: {} }),
     page: (page) => path({ page, language }) + kept,
     department: (id) => path({ page: 'department', id, language }) + kept,
     goal: (nr) => `${goals}${nr}/${kept}`,
