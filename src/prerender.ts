@@ -2,6 +2,8 @@ import { render } from 'svelte/server';
 import App from './app/App.svelte';
 import type { Engine } from './app/engine.ts';
 import { makeAppContext } from './app/makeAppContext.ts';
+import Head from './app/Head.svelte';
+import { pageHead } from './app/pageHead.ts';
 import { loadView, needsTables } from './app/views.ts';
 import { loadCommonWords } from './i18n/loadWords.ts';
 import { languages } from './model/codes.ts';
@@ -39,8 +41,9 @@ export async function renderRoute({ cube, tables }: Engine, route: Route): Promi
   const [m, view] = await Promise.all([loadCommonWords(language), loadView(page, language)]);
   // A page that starts without the tables must not be rendered with them.
   const shown = { route, search: '', whole: cube, tables: rows ? tables : null, m, replace: () => {} };
-  const app = { context: makeAppContext(shown), view };
-  const { head, body } = render(App, { props: { app } });
+  const context = makeAppContext(shown);
+  const { body } = render(App, { props: { app: { context, view } } });
+  const { head } = render(Head, { props: pageHead(context) });
   const source = `src/views/${page}/${page.charAt(0).toUpperCase()}${page.slice(1)}.svelte`;
   return { path: pathOf(route), page, language, source, needsTables: rows, head, body };
 }

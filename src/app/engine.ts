@@ -20,9 +20,9 @@ export async function loadEngine(dataset: string, read: Read): Promise<Engine> {
 
 /**
  * Checks that the catalog lists the dataset that an address asks for, and takes out of the page's head what speaks of the
- * other one: the page brings its own. Throws a DatasetError.
+ * other one. Throws a DatasetError.
  */
 export async function checkAsked(dataset: string, read: Read): Promise<void> {
   await checkListed(dataset, read);
-  document.querySelectorAll('[name=description],[property],[type$=oembed]').forEach((e) => e.remove());
+  document.querySelectorAll('[property],[type$=oembed]').forEach((e) => e.remove());
 }

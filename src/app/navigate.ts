@@ -33,6 +33,9 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   let latest = 0;
   // Noted when it changes: asked for at a click, it would style the page once more.
   let place: number | undefined;
+  // Where the reader left each entry of the history, by its key: over a reload only what it says of itself is left.
+  const places: Record<number, number> = {};
+  let entry = keyOf(window.history.state);
   document.addEventListener('scroll', () => (place = window.scrollY));
   window.history.scrollRestoration = 'manual';
   // Over a reload and from another document the browser itself finds the place again.
@@ -40,14 +43,17 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   window.addEventListener('pageshow', () => (window.history.scrollRestoration = 'manual'));
 
   // The history is written after the picture: that takes as long as counting. The next step finds it written.
-  const unwritten: (() => void)[] = [];
+  let unwritten: (() => void) | undefined;
   const writeHistory = () => {
-    for (const write of unwritten.splice(0)) write();
+    unwritten?.();
+    unwritten = undefined;
   };
-  const writeLater = (write: () => void) => {
-    unwritten.push(write);
-    setTimeout(writeHistory);
-  };
+
+  /** Writes the place into the present entry, where it is another one: a write takes as long as a small filter. */
+  function keepScroll(scroll: number): void {
+    const { state } = window.history;
+    if (scrollOf(state) !== scroll) window.history.replaceState({ key: entry, ...state, scroll }, '');
+  }
 
   /** Whether the step is still the latest one once all is loaded. */
   async function prepared(url: URL): Promise<boolean> {
@@ -71,10 +77,13 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
     const focused = document.activeElement?.closest('nav, section, main');
     if (!(await prepared(url))) return;
     const from = (place ??= window.scrollY);
-    writeLater(() => {
+    places[entry] = from;
+    unwritten = () => {
       keepScroll(from);
-      window.history.pushState({ scroll: isSamePage ? from : 0 }, '', url);
-    });
+      entry = Date.now();
+      window.history.pushState({ key: entry, scroll: isSamePage ? from : 0 }, '', url);
+    };
+    setTimeout(writeHistory);
     // The links of another page are read from where it is.
     if (!isSamePage) writeHistory();
     site.show(url);
@@ -96,16 +105,19 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   });
 
   window.addEventListener('popstate', async (event) => {
-    unwritten.length = 0;
+    unwritten = undefined;
+    // The browser is at the other entry already, and the page still shows the one that is left.
+    places[entry] = window.scrollY;
     const url = new URL(window.location.href);
     if (!(await prepared(url))) return;
     site.show(url);
     await tick();
-    window.scrollTo(0, scrollOf(event.state));
+    entry = keyOf(event.state);
+    window.scrollTo(0, places[entry] ?? scrollOf(event.state));
   });
 
   // Back and forward find the place again: the entry keeps it when the reader comes to rest.
-  document.addEventListener('scrollend', () => writeLater(() => keepScroll(window.scrollY)));
+  document.addEventListener('scrollend', () => setTimeout(() => keepScroll(window.scrollY)));
 
   async function replace(url: URL): Promise<void> {
     if (!(await prepared(url))) return;
@@ -117,15 +129,11 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   return { replace: (href) => void replace(new URL(href, window.location.href)) };
 }
 
-function scrollOf(state: unknown): number {
-  const scroll = state && typeof state === 'object' && 'scroll' in state ? Number(state.scroll) : 0;
-  return Number.isFinite(scroll) ? scroll : 0;
-}
+/** What an entry says of itself: nothing, where the browser made it. */
+type Entry = { readonly key?: number; readonly scroll?: number } | null;
 
-/** Writes the place into the present entry, where it is another one: a write takes as long as a small filter. */
-function keepScroll(scroll: number): void {
-  if (scrollOf(window.history.state) !== scroll) window.history.replaceState({ scroll }, '');
-}
+const keyOf = (state: Entry): number => state?.key ?? Date.now();
+const scrollOf = (state: Entry): number => state?.scroll ?? 0;
 
 /** A chip that takes itself away must not take the focus with it: it goes on in the same part of the page. */
 function keepFocus(part: Element | null | undefined): void {

@@ -265,6 +265,23 @@ describe('the address', () => {
     await expect.poll(place).toBe(150);
   });
 
+  it('finds the place again when Back came in the middle of scrolling', async () => {
+    const page = await open('?status=missed');
+    const place = () => page.evaluate(() => Math.round(window.scrollY));
+    await follow(page, `${site.url}ziele/?status=missed`);
+    await isAt(page, 'ziele/?status=missed', 6);
+    for (const to of [150, 90, 210]) {
+      await page.evaluate((top) => {
+        window.scrollTo(0, top);
+        window.history.back();
+      }, to);
+      await isAt(page, '?status=missed', 6);
+      await page.goForward();
+      await isAt(page, 'ziele/?status=missed', 6);
+      await expect.poll(place).toBe(to);
+    }
+  });
+
   it('keeps the place on the page over a reload and over another document', async () => {
     const page = await open('?status=missed');
     const place = () => page.evaluate(() => Math.round(window.scrollY));
@@ -299,6 +316,7 @@ describe('a link', () => {
     expect(await announced(page)).toMatch(/^4 (?:of|out of) 82 goals/);
     await expect.poll(() => page.title()).toContain('Jena integration concept');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/^The 82 goals of /);
     await page.getByRole('link', { name: 'Deutsch' }).click();
     await isAt(page, '?feld=1&status=missed', 4);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
