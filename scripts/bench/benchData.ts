@@ -42,6 +42,7 @@ export function overviewData({ about, labels, goals, successors, ...dataset }: D
       id,
       label: `${about.next?.targetShort ?? ''} ${id} ${name}`.trim(),
     })),
+    outlooks: outlooks.map((id) => ({ id, label: labels.outlook[id][language] })),
     reached: reachedStatuses.map((status) => statuses.indexOf(status)),
     rows: goals.map((goal) => {
       const target = firstTarget.get(goal.nr);
@@ -51,6 +52,7 @@ export function overviewData({ about, labels, goals, successors, ...dataset }: D
         statuses.indexOf(goal.status),
         goal.dueEnd === null ? 0 : 1,
         target === undefined ? -1 : (placeOfTarget.get(targets.rootOf(target).id) ?? -1),
+        goal.outlook === null ? -1 : outlooks.indexOf(goal.outlook),
         goals.length > mostSquares ? '' : goal.title.join(' '),
       ] as const;
     }),

@@ -2,10 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { loadEngine } from '../../src/app/engine.ts';
+import { findFindings } from '../../src/analysis/findings.ts';
+import { statuses, type Status } from '../../src/model/codes.ts';
+import { noFilter } from '../../src/model/filter.ts';
+import { overviewData } from '../../scripts/bench/benchData.ts';
+import { cellsOf, count } from '../../scripts/bench/pages/common/counts.ts';
 import { orderer } from '../../scripts/bench/pages/common/order.ts';
 import { textTable } from '../../scripts/bench/report.ts';
 import { windowOpensIn } from '../../scripts/bench/slowLink.ts';
 import { median, pairedRatio, percentile, rotated } from '../../scripts/bench/stats.ts';
+import { valuesOf } from '../../scripts/bench/pages/common/values.ts';
 import { synthesize, writeSyntheticPackage } from '../../scripts/bench/syntheticPackage.ts';
 import { checkPackage } from '../../scripts/data/checkPackage.ts';
 import { readFolder } from '../../scripts/data/readFolder.ts';
@@ -113,5 +120,36 @@ it('makes a package of 500 goals that passes the check of the data', async () =>
     expect(new Set(dataset.goals.map(({ status }) => status)).size).toBe(5);
   } finally {
     await rm(folder, { recursive: true });
+  }
+});
+
+it('gives the other pages the findings that ours has, under every filter that the bench may take', async () => {
+  const { tables, cube } = await loadEngine(defaultDataset(), readFolder('public/data'));
+  const data = overviewData(tables.dataset);
+  const cells = cellsOf(data);
+  const none = { fields: new Set<number>(), statuses: new Set<number>() };
+  const names = {
+    missedFields: 'missed',
+    dated: 'dated',
+    continued: 'continued',
+    missedLost: 'lost',
+    allReached: 'allReached',
+  };
+  const all = count(data, cells, none);
+  const filters = [
+    none,
+    ...data.fields.map((_, place) => ({ ...none, fields: new Set([place]) })),
+    ...data.statuses.map((_, place) => ({ ...none, statuses: new Set([place]) })),
+  ];
+  for (const filter of filters) {
+    const { parts } = valuesOf(data, all, count(data, cells, filter), filter);
+    const ours = findFindings(cube, {
+      ...noFilter,
+      fields: [...filter.fields].map((place) => data.fields[place]?.id ?? ''),
+      statuses: [...filter.statuses].map((place) => statuses[place] as Status),
+    });
+    expect(Object.values(names).filter((name) => parts[name])).toEqual(
+      ours.slice(0, 3).map(({ rule }) => names[rule]),
+    );
   }
 });

@@ -1,15 +1,18 @@
 import type { OverviewData } from './data.ts';
 
+/** The place of the status "missed"; the last one is outside every share. */
+export const missed = 3;
+
 /** The places of the fields and statuses chosen; an empty set chooses all. */
 export interface Filter {
   readonly fields: ReadonlySet<number>;
   readonly statuses: ReadonlySet<number>;
 }
 
-/** field, status, 1 where it has a date, target (-1: none), number of goals */
-export type Cell = readonly [number, number, number, number, number];
+/** field, status, 1 where it has a date, target and outlook (-1: none), number of goals */
+export type Cell = readonly [number, number, number, number, number, number];
 
-/** What the start page counts, by place of status, field and target. */
+/** What the start page counts, by place of status, field, target and outlook. */
 export interface Counts {
   readonly goals: number;
   readonly statuses: number[];
@@ -17,6 +20,8 @@ export interface Counts {
   /** Without a date, then with one. */
   readonly dated: readonly [number[], number[]];
   readonly targets: number[];
+  /** Of the goals that were missed. */
+  readonly outlooks: number[];
 }
 
 export function matches({ fields, statuses }: Filter, field: number, status: number): boolean {
@@ -25,12 +30,12 @@ export function matches({ fields, statuses }: Filter, field: number, status: num
 
 /** Goals with the same properties in one cell. */
 export function cellsOf(data: Pick<OverviewData, 'rows'>): readonly Cell[] {
-  const cells = new Map<string, [number, number, number, number, number]>();
-  for (const [, field, status, dated, target] of data.rows) {
-    const key = `${field} ${status} ${dated} ${target}`;
+  const cells = new Map<string, [number, number, number, number, number, number]>();
+  for (const [, field, status, dated, target, outlook] of data.rows) {
+    const key = `${field} ${status} ${dated} ${target} ${outlook}`;
     const cell = cells.get(key);
-    if (cell) cell[4]++;
-    else cells.set(key, [field, status, dated, target, 1]);
+    if (cell) cell[5]++;
+    else cells.set(key, [field, status, dated, target, outlook, 1]);
   }
   return [...cells.values()];
 }
@@ -43,17 +48,19 @@ export function count(data: Omit<OverviewData, 'rows'>, cells: readonly Cell[], 
     fields: data.fields.map(zeroes),
     dated: [zeroes(), zeroes()],
     targets: data.targets.map(() => 0),
+    outlooks: data.outlooks.map(() => 0),
   };
   const add = (list: number[] | undefined, place: number, n: number) => {
     if (list) list[place] = (list[place] ?? 0) + n;
   };
-  for (const [field, status, dated, target, n] of cells) {
+  for (const [field, status, dated, target, outlook, n] of cells) {
     if (!matches(filter, field, status)) continue;
     counts.goals += n;
     add(counts.statuses, status, n);
     add(counts.fields[field], status, n);
     add(counts.dated[dated], status, n);
     if (target >= 0) add(counts.targets, target, n);
+    if (status === missed && outlook >= 0) add(counts.outlooks, outlook, n);
   }
   return counts;
 }

@@ -6,17 +6,18 @@ export interface Named {
   readonly label: string;
 }
 
-/** `overview.json`. Places are those in its lists; a target of -1 is none. */
+/** `overview.json`. Places are those in its lists; a target or an outlook of -1 is none. */
 export interface OverviewData {
   readonly frame: Frame;
   readonly statuses: readonly Named[];
   /** Top fields, and top targets of the next concept. */
   readonly fields: readonly Named[];
   readonly targets: readonly Named[];
+  readonly outlooks: readonly Named[];
   /** The places of the statuses that count as reached. */
   readonly reached: readonly number[];
-  /** nr, field, status, 1 where it has a date, target, title (empty where goals are too many to be told apart). */
-  readonly rows: readonly (readonly [number, number, number, 0 | 1, number, string])[];
+  /** nr, field, status, 1 where it has a date, target, outlook, title (empty where goals are too many to be told apart). */
+  readonly rows: readonly (readonly [number, number, number, 0 | 1, number, number, string])[];
 }
 
 /** Where the status stands among the columns of the list; the number of the goal is the first one. */

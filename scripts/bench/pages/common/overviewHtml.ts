@@ -1,5 +1,6 @@
 import { escape, framed, pageLink } from './frame.ts';
-import { format, missed, type Values } from './values.ts';
+import { missed } from './counts.ts';
+import { format, type Values } from './values.ts';
 import type { OverviewData } from './data.ts';
 
 /** The pictures of the start page as HTML: the marks themselves, or the place where a library draws them. */
@@ -9,6 +10,8 @@ export interface Pictures {
   readonly missed: string;
   readonly dated: string;
   readonly continued: string;
+  readonly lost: string;
+  readonly allReached: string;
 }
 
 /** The content of the start page. What changes carries the name of its value: `data-n` a text, `data-b` a box. */
@@ -39,6 +42,8 @@ export function overviewHtml(
         .map((s, place) => `<td>${link(`f${field}s${place}`, `feld=${id}&status=${s.id}`)}</td>`)
         .join('')}<td>${link(`f${field} all`, `feld=${id}`)}</td></tr>`,
   );
+  const finding = (name: string, title: string, picture: string) =>
+    `<article data-if="${name}"><h3>${title}</h3>${picture}<p>Basis ${text(`${name} base`)} · <a href="bild.html">Bild</a></p></article>`;
   const ways = data.frame.pages.map(
     ({ path, name, text: what }) => `<li>${pageLink(path, name)}<br>${escape(what)}</li>`,
   );
@@ -48,9 +53,11 @@ export function overviewHtml(
 <table class="classes">${classes.join('')}</table>
 <details><summary>Als Tabelle</summary><table><tr><th></th>${data.statuses.map((s) => `<th>${s.label}</th>`).join('')}<th>alle</th></tr>${tableRows.join('')}</table></details><p>Quelle: ${escape(data.frame.citation)}${text('filter')}</p></section>
 <section class="findings">
-<article data-if="missed"><h3>Alle ${link(`s${missed}`, status([missed]))} Ziele liegen in ${text('missedFields')} Feldern.</h3>${pictures.missed}</article>
-<article data-if="dated"><h3>Mit Frist erfüllt: ${text('d1')}, ohne Frist: ${text('d0')}.</h3>${pictures.dated}</article>
-<article data-if="continued"><h3>${link('continued', 'ausblick=continued')} gehen weiter, bis zu ${text('mostContinued')} davon an einer Stelle.</h3>${pictures.continued}</article>
+${finding('missed', `Alle ${link(`s${missed}`, status([missed]))} Ziele liegen in ${text('missedFields')} von ${text('allFields')} Feldern.`, pictures.missed)}
+${finding('dated', `Ziele mit Frist sind ${text('datedLess')} erfüllt: ${text('d1')} gegen ${text('d0')} ohne.`, pictures.dated)}
+${finding('continued', `${link('continued', 'ausblick=continued')} gehen weiter, ${text('mostContinued')} davon in ${text('mostTarget')}.`, pictures.continued)}
+${finding('lost', `${text('lost')} der ${link(`s${missed}`, status([missed]))} nicht erfüllten Ziele gehen nicht weiter.`, pictures.lost)}
+${finding('allReached', `In ${text('fullFields')} Handlungsfeldern sind alle bewerteten Ziele erfüllt.`, pictures.allReached)}
 </section><section><h2>Weiter</h2><ul class="ways">${ways.join('')}</ul></section>`;
   return framed(data.frame, all, main);
 }

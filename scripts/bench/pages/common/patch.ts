@@ -17,6 +17,7 @@ export function patcher(): (values: Values, query: string) => void {
     name: link.dataset.n ?? '',
   }));
   let before: Values = { texts: {}, boxes: {}, parts: {} };
+  const drawn: Record<string, readonly [number, number]> = {};
   let queryBefore = '';
   return (values, query) => {
     for (const { node, name } of texts) {
@@ -25,8 +26,8 @@ export function patcher(): (values: Values, query: string) => void {
     }
     for (const part of parts) part.hidden = !values.parts[part.dataset.if ?? ''];
     const isOther = (name: string) => {
-      const [old, now] = [before.boxes[name], values.boxes[name]];
-      return old?.[0] !== now?.[0] || old?.[1] !== now?.[1];
+      const [old, now] = [drawn[name], values.boxes[name]];
+      return now && (old?.[0] !== now[0] || old?.[1] !== now[1]);
     };
     for (const { element, name } of boxes.filter((box) => isOther(box.name))) {
       const [x, width] = values.boxes[name] ?? [0, 0];
@@ -44,6 +45,7 @@ export function patcher(): (values: Values, query: string) => void {
       }
     }
     before = values;
+    Object.assign(drawn, values.boxes);
     queryBefore = query;
   };
 }

@@ -14,6 +14,8 @@ export interface Row {
   readonly dated: string;
   /** Empty where the goal goes on nowhere. */
   readonly target: string;
+  /** Empty where the report gives none. */
+  readonly outlook: string;
   readonly title: string;
   /** Its place among the goals of its field, ordered by status. */
   readonly place: number;
@@ -29,6 +31,8 @@ export interface Places {
   readonly missed: HTMLElement;
   readonly dated: HTMLElement;
   readonly continued: HTMLElement;
+  readonly lost: HTMLElement;
+  readonly allReached: HTMLElement;
 }
 
 export interface Drawing {
@@ -42,6 +46,8 @@ export interface Shown {
   readonly filter: Filter;
   readonly isShown: (row: Row) => boolean;
   readonly counts: Counts;
+  /** Whether a finding holds: its picture is to be seen. */
+  readonly holds: (finding: keyof Places) => boolean;
 }
 
 /**
@@ -53,7 +59,7 @@ export async function startOverview(
 ): Promise<void> {
   const data = (await (await fetch('overview.json')).json()) as OverviewData;
   const cells = data.rows.map(
-    ([, field, status, dated, target]) => [field, status, dated, target, 1] as const,
+    ([, field, status, dated, target, outlook]) => [field, status, dated, target, outlook, 1] as const,
   );
   const noFilter: Filter = { fields: new Set(), statuses: new Set() };
   const all = count(data, cells, noFilter);
@@ -65,6 +71,8 @@ export async function startOverview(
     missed: '<div id="missed"></div>',
     dated: '<div id="dated"></div>',
     continued: '<div id="continued"></div>',
+    lost: '<div id="lost"></div>',
+    allReached: '<div id="allReached"></div>',
   });
   document.body.insertAdjacentHTML('beforeend', html);
   const place = (id: string) => document.getElementById(id) as HTMLElement;
@@ -76,24 +84,32 @@ export async function startOverview(
       missed: place('missed'),
       dated: place('dated'),
       continued: place('continued'),
+      lost: place('lost'),
+      allReached: place('allReached'),
     },
   });
   const patch = patcher();
   const show = (filter: Filter, query: string) => {
     const counts = count(data, cells, filter);
-    patch(valuesOf(data, all, counts, filter), query);
-    draw({ filter, counts, isShown: (row) => matches(filter, row.fieldPlace, row.statusPlace) });
+    const values = valuesOf(data, all, counts, filter);
+    patch(values, query);
+    draw({
+      filter,
+      counts,
+      holds: (finding) => values.parts[finding] ?? false,
+      isShown: (row) => matches(filter, row.fieldPlace, row.statusPlace),
+    });
   };
   show(noFilter, '');
   followFilter(data, show);
   performance.mark('app-ready');
 }
 
-function rowsOf({ rows, fields, statuses, targets }: OverviewData): readonly Row[] {
+function rowsOf({ rows, fields, statuses, targets, outlooks }: OverviewData): readonly Row[] {
   const next = fields.map(() => 0);
   return rows
     .toSorted((a, b) => a[2] - b[2] || a[0] - b[0])
-    .map(([nr, field, status, dated, target, title]) => {
+    .map(([nr, field, status, dated, target, outlook, title]) => {
       const place = next[field] ?? 0;
       next[field] = place + 1;
       return {
@@ -104,6 +120,7 @@ function rowsOf({ rows, fields, statuses, targets }: OverviewData): readonly Row
         status: statuses[status]?.label ?? '',
         dated: datedLabels[dated],
         target: targets[target]?.label ?? '',
+        outlook: outlooks[outlook]?.label ?? '',
         fieldPlace: field,
         statusPlace: status,
       };

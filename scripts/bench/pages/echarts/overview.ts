@@ -3,10 +3,9 @@ import { GridComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { dimmed, neutral, onColours, statusColours, statusSigns } from '../common/colours.ts';
-import { sum } from '../common/counts.ts';
+import { missed, sum } from '../common/counts.ts';
 import { mostSquares } from '../common/data.ts';
 import { datedLabels, startOverview } from '../common/startOverview.ts';
-import { missed } from '../common/values.ts';
 
 use([BarChart, ScatterChart, GridComponent, CanvasRenderer]);
 
@@ -14,6 +13,7 @@ use([BarChart, ScatterChart, GridComponent, CanvasRenderer]);
 void startOverview(({ data, rows, places }) => {
   const fields = data.fields.map(({ label }) => label);
   const targets = data.targets.map(({ label }) => label);
+  const outlooks = data.outlooks.map(({ label }) => label);
   const chart = (
     element: HTMLElement,
     width: number,
@@ -40,8 +40,10 @@ void startOverview(({ data, rows, places }) => {
   const missedChart = chart(places.missed, 368, 240, fields, 150);
   const datedChart = chart(places.dated, 368, 160, datedLabels, 80);
   const continuedChart = chart(places.continued, 368, 240, targets, 80);
+  const lostChart = chart(places.lost, 368, 120, outlooks, 150);
+  const allReachedChart = chart(places.allReached, 368, 240, fields, 150);
 
-  return ({ counts, isShown }) => {
+  return ({ counts, isShown, holds }) => {
     const byStatus = (lists: readonly (readonly number[])[], places: readonly number[]) =>
       places.map((place) =>
         bars(
@@ -67,16 +69,39 @@ void startOverview(({ data, rows, places }) => {
     fieldChart.setOption({
       series: rows.length > mostSquares ? byStatus(counts.fields, [0, 1, 2, 3, 4]) : [squares],
     });
-    missedChart.setOption({
-      series: [
-        { ...bars(counts.fields.map(sum), dimmed), barGap: '-100%', label: { show: false } },
-        bars(
-          counts.fields.map((list) => list[missed] ?? 0),
-          statusColours[missed],
-        ),
-      ],
-    });
-    datedChart.setOption({ series: byStatus(counts.dated, data.reached) });
-    continuedChart.setOption({ series: [bars(counts.targets, neutral)] });
+    if (holds('missed')) {
+      missedChart.setOption({
+        series: [
+          { ...bars(counts.fields.map(sum), dimmed), barGap: '-100%', label: { show: false } },
+          bars(
+            counts.fields.map((list) => list[missed] ?? 0),
+            statusColours[missed],
+          ),
+        ],
+      });
+    }
+    if (holds('dated')) {
+      datedChart.setOption({ series: byStatus(counts.dated, data.reached) });
+    }
+    if (holds('continued')) {
+      continuedChart.setOption({ series: [bars(counts.targets, neutral)] });
+    }
+    if (holds('lost')) {
+      lostChart.setOption({ series: [bars(counts.outlooks, statusColours[missed])] });
+    }
+    if (holds('allReached')) {
+      allReachedChart.setOption({
+        series: [
+          {
+            ...bars(
+              counts.fields.map((list) => sum(list.slice(0, -1))),
+              dimmed,
+            ),
+            barGap: '-100%',
+          },
+          ...byStatus(counts.fields, data.reached),
+        ],
+      });
+    }
   };
 });

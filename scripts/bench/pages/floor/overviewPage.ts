@@ -17,15 +17,18 @@ export function overviewPage(data: OverviewData, inlined: Inlined): string {
   return wholePage(data.frame.title, body, inlined, { ...words, cells });
 }
 
-function pictures({ rows, fields, targets, reached }: OverviewData, { texts, boxes }: Values): Pictures {
+function pictures(
+  { rows, fields, targets, outlooks, reached }: OverviewData,
+  { texts, boxes }: Values,
+): Pictures {
   const rect = (name: string, className: string, height: number) => {
     const [x, width] = boxes[name] ?? [0, 0];
     return `<rect class="${className}" data-b="${name}" x="${x}%" width="${width}%" height="${height}"/>`;
   };
   const behind = (name: string, box: string) =>
     `<text data-e="${box}" data-n="${name}" x="${sum(boxes[box] ?? [])}%" dx="6" y="12.5">${texts[name]}</text>`;
-  const bar = (name: string, content: string) =>
-    `<li class="bar"><span>${escape(name)}</span><svg width="100%" height="16">${content}</svg></li>`;
+  const bar = (name: string, query: string, content: string) =>
+    `<li><a class="bar" data-p="" data-q="${query}" href="?${query}"><span>${escape(name)}</span><svg width="100%" height="16">${content}</svg></a></li>`;
   const head = ({ id, label }: OverviewData['fields'][number], place: number) =>
     `<div><a data-field="${place}" href="?feld=${id}">${escape(label)}</a><br>` +
     `<a data-q="feld=${id}" data-n="f${place}" href="list.html?feld=${id}">${texts[`f${place}`]}</a></div>`;
@@ -34,7 +37,7 @@ function pictures({ rows, fields, targets, reached }: OverviewData, { texts, box
       .filter((row) => row[1] === field)
       .toSorted((a, b) => a[2] - b[2] || a[0] - b[0])
       .map(
-        ([nr, , status, , , title]) =>
+        ([nr, , status, , , , title]) =>
           `<li><a class="s${status}" data-p="ziele/${nr}/" href="ziele/${nr}/" aria-label="Ziel ${nr}: ${escape(title)}"><svg viewBox="0 0 28 28">` +
           `<rect width="28" height="28"/><text x="14" y="12.6">${nr}</text>` +
           `<use href="#i${status}" x="9" y="15.7" width="10" height="10"/></svg></a></li>`,
@@ -51,6 +54,7 @@ function pictures({ rows, fields, targets, reached }: OverviewData, { texts, box
       .map((field, i) =>
         bar(
           field.label,
+          `feld=${field.id}`,
           rect(`m${i} all`, 'ghost', 16) + rect(`m${i}`, 's3', 16) + behind(`m${i}`, `m${i} all`),
         ),
       )
@@ -64,7 +68,25 @@ function pictures({ rows, fields, targets, reached }: OverviewData, { texts, box
       )
       .join(''),
     continued: `<ul>${targets
-      .map((target, i) => bar(target.label, rect(`t${i}`, 'mid', 16) + behind(`t${i}`, `t${i}`)))
+      .map((target, i) =>
+        bar(target.label, `fortschreibung=${target.id}`, rect(`t${i}`, 'mid', 16) + behind(`t${i}`, `t${i}`)),
+      )
+      .join('')}</ul>`,
+    lost: `<ul>${outlooks
+      .map((outlook, i) =>
+        bar(outlook.label, `ausblick=${outlook.id}`, rect(`o${i}`, 's3', 16) + behind(`o${i}`, `o${i}`)),
+      )
+      .join('')}</ul>`,
+    allReached: `<ul>${fields
+      .map((field, i) =>
+        bar(
+          field.label,
+          `feld=${field.id}`,
+          rect(`a${i} all`, 'ghost', 16) +
+            reached.map((s) => rect(`a${i}s${s}`, `s${s}`, 16)).join('') +
+            behind(`a${i}`, `a${i} all`),
+        ),
+      )
       .join('')}</ul>`,
   };
 }

@@ -1,11 +1,14 @@
 import embed from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
 import { dimmed, neutral, onColours, statusColours, statusSigns } from '../common/colours.ts';
+import { missed } from '../common/counts.ts';
 import { mostSquares } from '../common/data.ts';
 import { startOverview } from '../common/startOverview.ts';
-import { missed } from '../common/values.ts';
 
-/** Pictures by Vega-Lite: it has the rows and counts them itself; the filter is two parameters of each picture. */
+/**
+ * Pictures by Vega-Lite: it has the rows and counts them itself; the filter is two parameters of each picture.
+ * It always draws the pictures of the first three findings: all are one view, whose parts can't be left out.
+ */
 void startOverview(async ({ data, rows, places }) => {
   const fields = data.fields.map(({ label }) => label);
   const statuses = data.statuses.map(({ label }) => label);
