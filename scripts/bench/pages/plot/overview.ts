@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
+import type { PlotOptions } from '@observablehq/plot';
 import { dimmed, neutral, onColours, statusColours, statusSigns } from '../common/colours.ts';
 import { missed } from '../common/counts.ts';
 import { mostSquares } from '../common/data.ts';
-import { startOverview, type Row } from '../common/startOverview.ts';
+import { startOverview, type Places, type Row } from '../common/startOverview.ts';
 
 /** Pictures by Observable Plot as its documentation makes them: drawn anew from the rows at each step. */
 void startOverview(({ data, rows, places }) => {
@@ -48,111 +49,42 @@ void startOverview(({ data, rows, places }) => {
         marks: fieldPicture,
       }),
     );
-    if (holds('missed')) {
-      places.missed.replaceChildren(
-        Plot.plot({
-          width: 368,
-          height: 240,
-          marginLeft: 150,
-          x: { axis: null },
-          y: { domain: fields, label: null },
-          marks: [
-            Plot.barX(shown, Plot.groupY({ x: 'count' }, { y: 'field', fill: dimmed })),
-            Plot.barX(
-              shown.filter((row) => row.status === missedLabel),
-              Plot.groupY({ x: 'count' }, { y: 'field', fill: statusColours[missed] }),
-            ),
-            Plot.text(
-              shown.filter((row) => row.status === missedLabel),
-              Plot.groupY({ x: 'count', text: 'count' }, { y: 'field', dx: 6, textAnchor: 'start' }),
-            ),
-          ],
-        }),
+    const finding = (name: keyof Places, height: number, marginLeft: number, options: PlotOptions) => {
+      if (!holds(name)) return;
+      places[name].replaceChildren(
+        Plot.plot({ width: 368, height, marginLeft, x: { axis: null }, ...options }),
       );
-    }
-    if (holds('dated')) {
-      places.dated.replaceChildren(
-        Plot.plot({
-          width: 368,
-          height: 160,
-          marginLeft: 80,
-          x: { axis: null },
-          y: { label: null },
-          color,
-          marks: [
-            Plot.barX(
-              rated.filter((row) => reached.includes(row.status)),
-              Plot.groupY({ x: 'count' }, { y: 'dated', fill: 'status', order: statuses }),
-            ),
-          ],
-        }),
-      );
-    }
-    if (holds('continued')) {
-      places.continued.replaceChildren(
-        Plot.plot({
-          width: 368,
-          height: 240,
-          marginLeft: 80,
-          x: { axis: null },
-          y: { domain: targets, label: null },
-          marks: [
-            Plot.barX(
-              shown.filter((row) => row.target !== ''),
-              Plot.groupY({ x: 'count' }, { y: 'target', fill: neutral }),
-            ),
-            Plot.text(
-              shown.filter((row) => row.target !== ''),
-              Plot.groupY({ x: 'count', text: 'count' }, { y: 'target', dx: 6, textAnchor: 'start' }),
-            ),
-          ],
-        }),
-      );
-    }
+    };
+    const numbers = (of: readonly Row[], y: keyof Row) =>
+      Plot.text(of, Plot.groupY({ x: 'count', text: 'count' }, { y, dx: 6, textAnchor: 'start' }));
+    const bars = (of: readonly Row[], y: keyof Row, fill: string) =>
+      Plot.barX(of, Plot.groupY({ x: 'count' }, { y, fill }));
+    const byStatus = (of: readonly Row[], y: keyof Row) =>
+      Plot.barX(of, Plot.groupY({ x: 'count' }, { y, fill: 'status', order: statuses }));
     const missedShown = shown.filter((row) => row.status === missedLabel);
-    if (holds('lost')) {
-      places.lost.replaceChildren(
-        Plot.plot({
-          width: 368,
-          height: 120,
-          marginLeft: 150,
-          x: { axis: null },
-          y: { domain: outlooks, label: null },
-          marks: [
-            Plot.barX(
-              missedShown,
-              Plot.groupY({ x: 'count' }, { y: 'outlook', fill: statusColours[missed] }),
-            ),
-            Plot.text(
-              missedShown,
-              Plot.groupY({ x: 'count', text: 'count' }, { y: 'outlook', dx: 6, textAnchor: 'start' }),
-            ),
-          ],
-        }),
-      );
-    }
-    if (holds('allReached')) {
-      places.allReached.replaceChildren(
-        Plot.plot({
-          width: 368,
-          height: 240,
-          marginLeft: 150,
-          x: { axis: null },
-          y: { domain: fields, label: null },
-          color,
-          marks: [
-            Plot.barX(rated, Plot.groupY({ x: 'count' }, { y: 'field', fill: dimmed })),
-            Plot.barX(
-              rated.filter((row) => reached.includes(row.status)),
-              Plot.groupY({ x: 'count' }, { y: 'field', fill: 'status', order: statuses }),
-            ),
-            Plot.text(
-              rated,
-              Plot.groupY({ x: 'count', text: 'count' }, { y: 'field', dx: 6, textAnchor: 'start' }),
-            ),
-          ],
-        }),
-      );
-    }
+    const reachedShown = rated.filter((row) => reached.includes(row.status));
+    const continuedShown = shown.filter((row) => row.target !== '');
+    finding('missed', 240, 150, {
+      y: { domain: fields, label: null },
+      marks: [
+        bars(shown, 'field', dimmed),
+        bars(missedShown, 'field', statusColours[missed]),
+        numbers(missedShown, 'field'),
+      ],
+    });
+    finding('dated', 160, 80, { y: { label: null }, color, marks: [byStatus(reachedShown, 'dated')] });
+    finding('continued', 240, 80, {
+      y: { domain: targets, label: null },
+      marks: [bars(continuedShown, 'target', neutral), numbers(continuedShown, 'target')],
+    });
+    finding('lost', 120, 150, {
+      y: { domain: outlooks, label: null },
+      marks: [bars(missedShown, 'outlook', statusColours[missed]), numbers(missedShown, 'outlook')],
+    });
+    finding('allReached', 240, 150, {
+      y: { domain: fields, label: null },
+      color,
+      marks: [bars(rated, 'field', dimmed), byStatus(reachedShown, 'field'), numbers(rated, 'field')],
+    });
   };
 });
