@@ -1,6 +1,6 @@
 import { rememberedOf } from '../analysis/remembered.ts';
 import type { Status } from '../model/codes.ts';
-import { areAlike, patch, patchText } from './patch.ts';
+import { areAlike, patchText, write } from './patch.ts';
 
 /** What a piece of a bar stands for: a status, the chosen thing, or anything else. */
 export type Tone = Status | 'chosen' | 'neutral';
@@ -62,49 +62,81 @@ export function placeParts(row: Pick<BarRow, 'parts' | 'whole'>, most: number): 
   };
 }
 
-/** Lines of paper between the parts of a bar, as a path in a picture 100 wide and 1 high. */
+/** A piece of a bar in a picture 100 wide and 1 high that is stretched to the width there is. */
+export interface DrawnPart {
+  readonly tone: Tone;
+  /** Corners of its polygon; empty where it has no width. */
+  readonly points: string;
+}
+
+/** The corners of a piece: `0 0 12.5 0 12.5 1 0 1`. */
+export function pointsOf({ x, width }: Pick<PlacedPart, 'x' | 'width'>): string {
+  const end = round(x + width);
+  return width > 0 ? `${x} 0 ${end} 0 ${end} 1 ${x} 1` : '';
+}
+
+/** Lines of paper between the parts of a bar, as a path in the same picture. */
 export function gapsBetween(parts: readonly PlacedPart[]): string {
   return parts.map(({ x, width }) => (x > 0 && width > 0 ? `M${x} 0v1` : '')).join('');
 }
 
-/** A bar with its parts in their places. */
-export interface PlacedBar extends BarRow {
-  readonly bar: PlacedParts;
+/** A bar as it is written: `ghost` and `gaps` are shapes in the stretched picture, `end` is where its number stands. */
+export interface DrawnBar extends BarRow {
+  readonly ghost: string;
+  readonly pieces: readonly DrawnPart[];
+  readonly gaps: string;
+  readonly end: string;
+  readonly isEmpty: boolean;
 }
 
-/** Places the bars of a picture: the longest one is the scale of all. */
-export const placeBars = rememberedOf((rows: readonly BarRow[]): readonly PlacedBar[] => {
+/** Draws the bars of a picture: the longest one is the scale of all. */
+export const drawRows = rememberedOf((rows: readonly BarRow[]): readonly DrawnBar[] => {
   const most = Math.max(0, ...rows.map((row) => row.whole));
-  return rows.map((row) => ({ ...row, bar: placeParts(row, most) }));
+  return rows.map((row) => {
+    const { parts, ghost, end, isEmpty } = placeParts(row, most);
+    // A ghost as long as the bar is behind it.
+    const sum = parts.reduce((width, part) => width + part.width, 0);
+    return {
+      ...row,
+      ghost: ghost > round(sum) ? pointsOf({ x: 0, width: ghost }) : '',
+      pieces: parts.map((part) => ({ tone: part.tone, points: pointsOf(part) })),
+      gaps: gapsBetween(parts),
+      end: `${end}%`,
+      isEmpty,
+    };
+  });
 });
 
-/** Whether the bars are as many and have the same parts. */
-export function haveSameParts(before: readonly BarRow[], now: readonly BarRow[]): boolean {
-  return areAlike(before, now, (row, { parts }) =>
+/** Whether the bars have the parts of those drawn, which may be more. */
+export function fitInto(drawn: readonly BarRow[], now: readonly BarRow[]): boolean {
+  return areAlike(drawn.slice(0, now.length), now, (row, { parts }) =>
     areAlike(row.parts, parts, (part, { tone }) => part.tone === tone),
   );
 }
 
-/** Writes what follows the filter into a list of bars. */
-export function writeBars(list: Element, rows: readonly PlacedBar[]): void {
-  rows.forEach(({ name, href, strong, value, bar }, i) => {
+/** Writes into a list of bars what is other than it was; bars that are too many are hidden. */
+export function writeBars(
+  list: Element,
+  rows: readonly DrawnBar[],
+  before: readonly DrawnBar[] | null,
+): void {
+  [...list.children].forEach((item, i) => item.toggleAttribute('hidden', i >= rows.length));
+  rows.forEach((now, i) => {
+    const was = before?.[i];
     const row = list.children[i]?.firstElementChild;
-    const picture = row?.lastElementChild;
-    patch(row, { href });
-    row?.classList.toggle('strong', strong);
-    patchText(row?.firstElementChild, name);
-    patch(picture, { 'aria-label': value });
-    const [ghost, ...marks] = picture?.children ?? [];
-    patch(ghost, { width: `${bar.ghost}%` });
-    bar.parts.forEach((part, k) => {
-      // What has no width is nowhere: it keeps its place.
-      patch(marks[k], { ...(part.width > 0 && { x: `${part.x}%` }), width: `${part.width}%` });
-    });
-    patch(picture?.querySelector('path'), { d: gapsBetween(bar.parts) });
-    const text = picture?.lastElementChild;
-    patch(text, { x: `${bar.end}%` });
-    patchText(text, value);
-    text?.classList.toggle('zero', bar.isEmpty);
+    const [name, picture] = row?.children ?? [];
+    const [stretched, number] = picture?.children ?? [];
+    const [ghost, ...pieces] = stretched?.children ?? [];
+    write(row, 'href', now.href, was?.href);
+    row?.classList.toggle('strong', now.strong);
+    patchText(name, now.name);
+    write(picture, 'aria-label', now.value, was?.value);
+    write(ghost, 'points', now.ghost, was?.ghost);
+    now.pieces.forEach(({ points }, k) => write(pieces[k], 'points', points, was?.pieces[k]?.points));
+    write(pieces.at(-1), 'd', now.gaps, was?.gaps);
+    write(number, 'x', now.end, was?.end);
+    patchText(number, now.value);
+    number?.classList.toggle('zero', now.isEmpty);
   });
 }
 

@@ -10,15 +10,16 @@ export interface DrawnOnce<Row> {
 
 /**
  * Draws rows once and writes what changes into all of them in one effect: the framework's bookkeeping for each mark
- * alone takes longer than the writing.
+ * alone takes longer than the writing. `write` gets the rows that stand there; `null` where it can't be known.
  */
 export function drawOnce<Row>(
   rows: () => readonly Row[],
   haveSameShape: (before: readonly Row[], now: readonly Row[]) => boolean,
-  write: (list: Element, rows: readonly Row[]) => void,
+  write: (list: Element, rows: readonly Row[], before: readonly Row[] | null) => void,
 ): DrawnOnce<Row> {
   let made = untrack(rows);
   let written = made;
+  let writtenInto = made;
   const drawn = $derived.by(() => {
     if (!haveSameShape(made, rows())) made = rows();
     return made;
@@ -27,9 +28,13 @@ export function drawOnce<Row>(
     get rows() {
       return drawn;
     },
-    // Also after rows were drawn anew: the framework leaves out what it takes for written.
+    // Also after rows were drawn anew, then all of it: the framework leaves out what it takes for written.
     keep: (list) => {
-      if (written !== rows()) write(list, (written = rows()));
+      const now = rows();
+      if (written === now) return;
+      write(list, now, writtenInto === drawn ? written : null);
+      written = now;
+      writtenInto = drawn;
     },
   };
 }

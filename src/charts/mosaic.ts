@@ -1,5 +1,5 @@
 import type { Status } from '../model/codes.ts';
-import { areAlike, patch, patchText } from './patch.ts';
+import { areAlike, patchText, write } from './patch.ts';
 
 export interface MosaicSquare {
   readonly nr: number;
@@ -48,12 +48,21 @@ export function haveSameSquares(before: readonly MosaicRow[], now: readonly Mosa
 }
 
 /** Writes what follows the filter into the rows of a mosaic. */
-export function writeMosaic(list: Element, rows: readonly MosaicRow[]): void {
-  rows.forEach(({ href, chosen, count, countHref, squares }, i) => {
+export function writeMosaic(
+  list: Element,
+  rows: readonly MosaicRow[],
+  before: readonly MosaicRow[] | null,
+): void {
+  rows.forEach((now, i) => {
+    const was = before?.[i];
     const [head, goals] = list.children[i]?.children ?? [];
-    patch(head?.firstElementChild, { href, 'aria-current': chosen ? 'true' : null });
-    patch(head?.lastElementChild, { href: countHref });
-    patchText(head?.lastElementChild, count);
-    if (goals) writeSquares(goals, squares);
+    const [name, count] = head?.children ?? [];
+    write(name, 'href', now.href, was?.href);
+    write(name, 'aria-current', currentOf(now), was && currentOf(was));
+    write(count, 'href', now.countHref, was?.countHref);
+    patchText(count, now.count);
+    if (goals) writeSquares(goals, now.squares);
   });
 }
+
+const currentOf = ({ chosen }: MosaicRow) => (chosen ? 'true' : null);

@@ -7,16 +7,16 @@ export function areAlike<Row>(
   return before.length === now.length && now.every((row, i) => isAlike(before[i] as Row, row));
 }
 
-/** Writes attributes where others stand; `null` takes one away. Nothing is written where nothing changes. */
-export function patch(
+/** Writes an attribute that is other than it `was`; `null` takes it away. */
+export function write(
   element: Element | null | undefined,
-  attributes: Readonly<Record<string, string | number | null>>,
+  name: string,
+  value: string | null,
+  was: string | null | undefined,
 ): void {
-  for (const name in attributes) {
-    const value = attributes[name];
-    if (value === null) element?.removeAttribute(name);
-    else if (element?.getAttribute(name) !== `${value}`) element?.setAttribute(name, `${value}`);
-  }
+  if (value === was) return;
+  if (value === null) element?.removeAttribute(name);
+  else element?.setAttribute(name, value);
 }
 
 /** Writes a text where another stands, into the same node: the framework goes on to know it. */

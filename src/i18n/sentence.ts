@@ -24,19 +24,19 @@ export function sentence(template: string, values: Readonly<Record<string, Part 
     });
 }
 
-/** A sentence as numbers, each with the plain text before it, and the text behind the last one. */
+/** A sentence as numbers, each with its address and the plain text before it, and the text behind the last one. */
 export interface Numbered {
-  readonly numbers: readonly { readonly before: string; readonly text: string; readonly filter: Filter }[];
+  readonly numbers: readonly { readonly before: string; readonly text: string; readonly href: string }[];
   readonly rest: string;
 }
 
 /** Plain parts put together: most sentences keep their shape while their numbers change. */
-export function byNumbers(parts: Sentence): Numbered {
-  const numbers: { before: string; text: string; filter: Filter }[] = [];
+export function byNumbers(parts: Sentence, hrefOf: (filter: Filter) => string): Numbered {
+  const numbers: { before: string; text: string; href: string }[] = [];
   let before = '';
   for (const { text, filter } of parts) {
     if (filter) {
-      numbers.push({ before, text, filter });
+      numbers.push({ before, text, href: hrefOf(filter) });
       before = '';
     } else before += text;
   }

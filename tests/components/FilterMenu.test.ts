@@ -12,8 +12,11 @@ beforeAll(async () => {
   jena = await loadJena();
 });
 
-const show = (address: string, dimension: 'fields' | 'departments' | 'statuses') =>
-  render(FilterMenu, { props: { dimension, context: contextOf(jena, address) } });
+const show = (address: string, dimension: 'fields' | 'departments' | 'statuses') => {
+  const context = contextOf(jena, address);
+  const label = context.m.filter.dimensions[dimension];
+  return render(FilterMenu, { props: { dimension, label, context } });
+};
 const menu = (name: string) => screen.getByText(name, { selector: 'summary' });
 
 it('makes its links only when it is opened, each with the goals it would leave', async () => {

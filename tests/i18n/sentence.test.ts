@@ -37,19 +37,19 @@ it.each<[string, Sentence, Numbered]>([
   [
     'a number between texts',
     [{ text: 'a ' }, { text: '1', filter: noFilter }, { text: ' b' }, { text: ' c' }],
-    { numbers: [{ before: 'a ', text: '1', filter: noFilter }], rest: ' b c' },
+    { numbers: [{ before: 'a ', text: '1', href: '?status=' }], rest: ' b c' },
   ],
   [
     'a number at both ends',
-    [{ text: '1', filter: noFilter }, { text: ' von ' }, { text: '2', filter: noFilter }],
+    [{ text: '1', filter: noFilter }, { text: ' von ' }, missed],
     {
       numbers: [
-        { before: '', text: '1', filter: noFilter },
-        { before: ' von ', text: '2', filter: noFilter },
+        { before: '', text: '1', href: '?status=' },
+        { before: ' von ', text: '6', href: '?status=missed' },
       ],
       rest: '',
     },
   ],
 ])('%s by its numbers', (_, parts, numbered) => {
-  expect(byNumbers(parts)).toEqual(numbered);
+  expect(byNumbers(parts, ({ statuses }) => `?status=${statuses.join()}`)).toEqual(numbered);
 });

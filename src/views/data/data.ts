@@ -95,10 +95,10 @@ export function data(context: Context, words: PageWords['data']): DataPage {
     })),
     descriptorHref: links.file(about.id, 'datapackage.json'),
     saves: [
-      { id: 'uebersicht', label: context.m.filter.dimensions.statuses, href: links.page('overview') },
+      { id: 'uebersicht', label: context.m.filter.dimensions.statuses, href: links.pages.overview },
       ...pagesOfTables
         .filter(([, page]) => page !== 'continuation' || about.next !== null)
-        .map(([id, page]) => ({ id, label: context.m.pages[page], href: links.page(page) })),
+        .map(([id, page]) => ({ id, label: context.m.pages[page], href: links.pages[page] })),
       { id: 'spalten', label: words.allColumns, href: '#downloads-title' },
     ],
     licenses: about.licenses.map((license) => ({ title: text(license.title), path: license.path })),

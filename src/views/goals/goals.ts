@@ -1,6 +1,7 @@
 import { goalsOf } from '../../analysis/goalsOf.ts';
 import { listGoals, orderGoals, sortKeys, type GoalRow, type SortKey } from '../../analysis/listGoals.ts';
 import { sumGoals } from '../../analysis/count.ts';
+import { selectCells } from '../../analysis/selectCells.ts';
 import { sentence, type Sentence } from '../../i18n/sentence.ts';
 import type { PageWords } from '../../i18n/words.ts';
 import type { Tables } from '../../analysis/tables.ts';
@@ -52,14 +53,15 @@ export interface GoalsPage {
 
 /** The list of the goals that the filter means, of which at most `most` are laid out. */
 export function goals(context: Context, words: PageWords['goals'], most: number): GoalsPage {
-  const { filter, links, query, tables, whole } = context;
+  const { cube, filter, links, query, tables, whole } = context;
   const sort = readSort(query.own.sort);
-  const found = goalsOf(context.cube, filter);
+  const found = sumGoals(selectCells(cube, filter));
   const all = sumGoals(whole.cells);
-  const ordered = tables ? orderGoals(tables, found.length === all ? 'all' : found, sort) : [];
+  // All goals are in order already: none has to be looked at.
+  const ordered = tables ? orderGoals(tables, found === all ? 'all' : goalsOf(cube, filter), sort) : [];
   return {
-    headline: sentence(found.length === all ? words.headline(all) : words.headlineSome, {
-      n: count(context, found.length),
+    headline: sentence(found === all ? words.headline(all) : words.headlineSome, {
+      n: count(context, found),
       all: count(context, all),
     }),
     heads: sortKeys

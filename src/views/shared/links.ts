@@ -1,7 +1,14 @@
 import type { Language } from '../../model/codes.ts';
 import type { Filter } from '../../model/filter.ts';
 import { writeQuery, type Own, type Query } from '../../state/query.ts';
-import { inLanguage, pathOf, rootFrom, type Route, type SinglePage } from '../../state/routes.ts';
+import {
+  inLanguage,
+  pathOf,
+  rootFrom,
+  singlePages,
+  type Route,
+  type SinglePage,
+} from '../../state/routes.ts';
 
 /** Makes the addresses that a page links to, relative to the page itself. */
 export interface Links {
@@ -9,8 +16,8 @@ export interface Links {
   here(change: { readonly filter?: Filter; readonly own?: Own }): string;
   /** The list of exactly the goals that a filter means; or another page of just them. */
   list(filter: Filter, page?: SinglePage): string;
-  /** Another page with the filter in force. */
-  page(page: SinglePage): string;
+  /** The other pages with the filter in force. */
+  readonly pages: Readonly<Record<SinglePage, string>>;
   goal(nr: number): string;
   department(id: string): string;
   /** The page that makes the code for a chart, shown as it is here. */
@@ -32,7 +39,9 @@ export function makeLinks(route: Route, query: Query, root = rootFrom(pathOf(rou
   return {
     here: ({ filter = query.filter, own }) => to(route, { ...query, filter, own: { ...query.own, ...own } }),
     list: (filter, page = 'goals') => to({ page, language }, { ...query, filter, own: {} }),
-    page: (page) => path({ page, language }) + kept,
+    pages: Object.fromEntries(
+      singlePages.map((page) => [page, path({ page, language }) + kept]),
+    ) as Links['pages'],
     department: (id) => path({ page: 'department', id, language }) + kept,
     goal: (nr) => `${goals}${nr}/${kept}`,
     embed: (bild) => to({ page: 'embedBuilder', language }, { ...query, own: { ...query.own, bild } }),

@@ -36,7 +36,7 @@ export function deadlineSlides(context: DeckContext): readonly SlideDraft[] {
         heads: { name: words.pages.deadlines.due, goals: words.tableGoals },
       },
       notes: [page.lead, ...(page.comparison ? [page.comparison.title] : []), page.rule.title],
-      href: links.page('deadlines'),
+      href: links.pages.deadlines,
     },
   ];
 }

@@ -43,7 +43,7 @@ export function departmentSlides(context: DeckContext): readonly SlideDraft[] {
         heads: { name: page.tableName, goals: words.tableGoals },
       },
       notes: [departmentsLead(context, page, counted)],
-      href: links.page('departments'),
+      href: links.pages.departments,
     },
   ];
 }

@@ -44,7 +44,7 @@ export function fieldSlides(context: DeckContext): readonly SlideDraft[] {
           counted.reduce((sum, row) => sum + row.goals, 0),
         ),
       ],
-      href: links.page('fields'),
+      href: links.pages.fields,
     },
   ];
 }

@@ -40,7 +40,7 @@ export function flowSlides(context: DeckContext): readonly SlideDraft[] {
         rows,
       },
       notes: [sentence(words.flowBase, { in: count(context, goals), out: count(context, goals) })],
-      href: links.page('continuation'),
+      href: links.pages.continuation,
     },
   ];
 }

@@ -74,7 +74,7 @@ export function goOnSlides(context: DeckContext): readonly SlideDraft[] {
         heads: { name: next ? text(next.target) : words.tableEnd, goals: words.tableGoals },
       },
       notes: [],
-      href: links.page('continuation'),
+      href: links.pages.continuation,
     },
   ];
 }

@@ -35,6 +35,6 @@ export function methodSlides(context: DeckContext): readonly SlideDraft[] {
     title,
     body: { kind: 'points', points: page },
     notes: [],
-    href: links.page('data'),
+    href: links.pages.data,
   }));
 }

@@ -67,7 +67,7 @@ export function missedFieldSlides(context: DeckContext): readonly SlideDraft[] {
         heads: { name: words.tableField, goals: words.tableGoals },
       },
       notes: [],
-      href: links.page('fields'),
+      href: links.pages.fields,
     },
   ];
 }

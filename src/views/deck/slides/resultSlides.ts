@@ -23,7 +23,7 @@ export function resultSlides(context: DeckContext): readonly SlideDraft[] {
   const result = countByStatus(cube, filter);
   if (result.goals === 0) return [];
   const title = headline(page, result);
-  const href = links.page('overview');
+  const href = links.pages.overview;
   const rows = mosaicRows(page, false)
     .filter(({ squares }) => squares.some(({ dimmed }) => !dimmed))
     // The bare number: the key says what is counted.

@@ -25,7 +25,7 @@ export function titleSlides(context: DeckContext): readonly SlideDraft[] {
         ],
       },
       notes: [[{ text: text(about.citation) }]],
-      href: links.page('overview'),
+      href: links.pages.overview,
     },
   ];
 }
