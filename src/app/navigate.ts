@@ -73,7 +73,8 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
 
   async function follow(url: URL): Promise<void> {
     writeHistory();
-    const isSamePage = location.read(url)?.path === location.path;
+    const { path, fragment } = location.read(url) ?? {};
+    const isSamePage = path === location.path;
     const focused = document.activeElement?.closest('nav, section, main');
     if (!(await prepared(url))) return;
     const from = (place ??= window.scrollY);
@@ -91,7 +92,6 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
     whenIdle(() => site.loadTables().catch(failed));
     await tick();
     if (isSamePage) return keepFocus(focused);
-    const fragment = location.read(url)?.fragment;
     const target = fragment ? document.getElementById(fragment) : null;
     window.scrollTo(0, 0);
     (target ?? document.querySelector<HTMLElement>('h1'))?.focus();

@@ -12,19 +12,18 @@ export function hasFilterBar(page: Page): boolean {
 export function pageHead(context: Context): { readonly title: string; readonly description: string } {
   const { m, route, whole, text } = context;
   const concept = text(whole.about.concept);
+  const titled = (name: string) => `${name} – ${concept} – ${m.siteName}`;
   if (route.page === 'goal') {
     const goal = whole.marks.find((mark) => mark.nr === route.nr);
-    return {
-      title: `${m.goal(String(route.nr))} – ${concept} – ${m.siteName}`,
-      description: goal ? `${m.goal(String(route.nr))}: ${goal.title}` : m.pages.notFound,
-    };
+    const name = m.goal(String(route.nr));
+    return { title: titled(name), description: goal ? `${name}: ${goal.title}` : m.pages.notFound };
   }
   if (route.page === 'department') {
     const name = whole.departments.find(({ id }) => id === route.id)?.name ?? m.pages.notFound;
-    return { title: `${name} – ${concept} – ${m.siteName}`, description: `${m.pages.department}: ${name}` };
+    return { title: titled(name), description: `${m.pages.department}: ${name}` };
   }
-  const description = text(whole.about.description);
-  return route.page === 'overview'
-    ? { title: `${concept} – ${m.siteName}`, description }
-    : { title: `${m.pages[route.page]} – ${concept} – ${m.siteName}`, description };
+  return {
+    title: route.page === 'overview' ? `${concept} – ${m.siteName}` : titled(m.pages[route.page]),
+    description: text(whole.about.description),
+  };
 }

@@ -1,3 +1,4 @@
+import { sumGoals } from '../analysis/count.ts';
 import { rememberedOf } from '../analysis/remembered.ts';
 import type { Status } from '../model/codes.ts';
 import { areAlike, patchText, write } from './patch.ts';
@@ -94,11 +95,10 @@ export const drawRows = rememberedOf((rows: readonly BarRow[]): readonly DrawnBa
   const most = Math.max(0, ...rows.map((row) => row.whole));
   return rows.map((row) => {
     const { parts, ghost, end, isEmpty } = placeParts(row, most);
-    // A ghost as long as the bar is behind it.
-    const sum = parts.reduce((width, part) => width + part.width, 0);
     return {
       ...row,
-      ghost: ghost > round(sum) ? pointsOf({ x: 0, width: ghost }) : '',
+      // One as long as the bar would lie behind it.
+      ghost: row.whole > sumGoals(row.parts) ? pointsOf({ x: 0, width: ghost }) : '',
       pieces: parts.map((part) => ({ tone: part.tone, points: pointsOf(part) })),
       gaps: gapsBetween(parts),
       end: `${end}%`,

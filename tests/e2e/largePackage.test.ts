@@ -38,3 +38,14 @@ it.each([360, 1280])('keeps counts of four and more digits in one line at %i px'
   expect(lines.filter(([, n]) => n !== 1)).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+it.each([320, 360, 1280])('keeps the numbers behind the bars on the page at %i px', async (width) => {
+  const { page, complaints, open } = await site.visit({ width });
+  await open(`?bericht=${id}`);
+  const numbers = await page
+    .locator('.bars text')
+    .evaluateAll((texts) => texts.map((text) => [text.textContent, text.getBoundingClientRect().right]));
+  expect(numbers.filter(([text]) => String(text).length > 4).length).toBeGreaterThan(2);
+  expect(numbers.filter(([, right]) => Number(right) > width - 8)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
