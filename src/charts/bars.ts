@@ -64,14 +64,14 @@ export function placeParts(row: Pick<BarRow, 'parts' | 'whole'>, most: number): 
 }
 
 /** A piece of a bar in a picture 100 wide and 1 high that is stretched to the width there is. */
-export interface DrawnPart {
+interface DrawnPart {
   readonly tone: Tone;
   /** Corners of its polygon; empty where it has no width. */
   readonly points: string;
 }
 
 /** The corners of a piece: `0 0 12.5 0 12.5 1 0 1`. */
-export function pointsOf({ x, width }: Pick<PlacedPart, 'x' | 'width'>): string {
+function pointsOf({ x, width }: Pick<PlacedPart, 'x' | 'width'>): string {
   const end = round(x + width);
   return width > 0 ? `${x} 0 ${end} 0 ${end} 1 ${x} 1` : '';
 }
