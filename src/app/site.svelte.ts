@@ -88,7 +88,7 @@ export class Site {
 
   /** Loads what an address needs, so that showing it waits for nothing. Throws a DatasetError. */
   async prepare(route: Route, search: string): Promise<void> {
-    const rows = needsTables(route.page) || new URLSearchParams(search).has('q') || !this.#whole;
+    const rows = needsTables(route.page) || /[?&]q=/.test(search) || !this.#whole;
     const [words, view] = await Promise.all([
       this.#words.get(route.language) ?? loadCommonWords(route.language),
       this.#views.get(keyOf(route)) ?? loadView(route.page, route.language),

@@ -1,7 +1,7 @@
 import { sumGoals } from '../analysis/count.ts';
 import { rememberedOf } from '../analysis/remembered.ts';
 import type { Status } from '../model/codes.ts';
-import { areAlike, patchText, write } from './patch.ts';
+import { areAlike, write, writeText } from './patch.ts';
 
 /** What a piece of a bar stands for: a status, the chosen thing, or anything else. */
 export type Tone = Status | 'chosen' | 'neutral';
@@ -120,24 +120,34 @@ export function writeBars(
   rows: readonly DrawnBar[],
   before: readonly DrawnBar[] | null,
 ): void {
-  [...list.children].forEach((item, i) => item.toggleAttribute('hidden', i >= rows.length));
-  rows.forEach((now, i) => {
-    const was = before?.[i];
-    const row = list.children[i]?.firstElementChild;
-    const [name, picture] = row?.children ?? [];
-    const [stretched, number] = picture?.children ?? [];
-    const [ghost, ...pieces] = stretched?.children ?? [];
-    write(row, 'href', now.href, was?.href);
-    row?.classList.toggle('strong', now.strong);
-    patchText(name, now.name);
-    write(picture, 'aria-label', now.value, was?.value);
-    write(ghost, 'points', now.ghost, was?.ghost);
-    now.pieces.forEach(({ points }, k) => write(pieces[k], 'points', points, was?.pieces[k]?.points));
-    write(pieces.at(-1), 'd', now.gaps, was?.gaps);
-    write(number, 'x', now.end, was?.end);
-    patchText(number, now.value);
-    number?.classList.toggle('zero', now.isEmpty);
+  let item = list.firstElementChild;
+  for (let i = 0; item; i++, item = item.nextElementSibling) {
+    const [now, was] = [rows[i], before?.[i]];
+    if (!before || !now === !!was) item.toggleAttribute('hidden', !now);
+    if (now) writeBar(item.firstElementChild, now, was);
+  }
+}
+
+/** The parts of a bar are asked for one after the other: lists of them take longer than what is written. */
+function writeBar(row: Element | null, now: DrawnBar, was: DrawnBar | undefined): void {
+  const name = row?.firstElementChild;
+  const picture = name?.nextElementSibling;
+  const stretched = picture?.firstElementChild;
+  const number = stretched?.nextElementSibling;
+  let piece = stretched?.firstElementChild;
+  write(row, 'href', now.href, was?.href);
+  if (now.strong !== was?.strong) row?.classList.toggle('strong', now.strong);
+  writeText(name, now.name, was?.name);
+  write(picture, 'aria-label', now.value, was?.value);
+  write(piece, 'points', now.ghost, was?.ghost);
+  now.pieces.forEach(({ points }, k) => {
+    piece = piece?.nextElementSibling;
+    write(piece, 'points', points, was?.pieces[k]?.points);
   });
+  write(piece?.nextElementSibling, 'd', now.gaps, was?.gaps);
+  write(number, 'x', now.end, was?.end);
+  writeText(number, now.value, was?.value);
+  if (now.isEmpty !== was?.isEmpty) number?.classList.toggle('zero', now.isEmpty);
 }
 
 function round(value: number): number {

@@ -1,5 +1,5 @@
 import type { Status } from '../model/codes.ts';
-import { areAlike, patchText, write } from './patch.ts';
+import { areAlike, write, writeText } from './patch.ts';
 
 export interface MosaicSquare {
   readonly nr: number;
@@ -60,7 +60,7 @@ export function writeMosaic(
     write(name, 'href', now.href, was?.href);
     write(name, 'aria-current', currentOf(now), was && currentOf(was));
     write(count, 'href', now.countHref, was?.countHref);
-    patchText(count, now.count);
+    writeText(count, now.count, was?.count);
     if (goals) writeSquares(goals, now.squares);
   });
 }

@@ -19,8 +19,7 @@ export function write(
   else element?.setAttribute(name, value);
 }
 
-/** Writes a text where another stands, into the same node: the framework goes on to know it. */
-export function patchText(element: Element | null | undefined, text: string): void {
-  const node = element?.firstChild;
-  if (node && node.nodeValue !== text) node.nodeValue = text;
+/** Writes a text that is other than it `was`, into the same node: the framework goes on to know it. */
+export function writeText(element: Element | null | undefined, text: string, was: string | undefined): void {
+  if (text !== was && element?.firstChild) element.firstChild.nodeValue = text;
 }

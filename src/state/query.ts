@@ -107,7 +107,7 @@ export function readQuery(search: string, known: Known): { query: Query; ignored
 export function writeQuery({ filter, dataset, own }: Query): string {
   let written = '';
   const add = (key: string, values: readonly string[]) => {
-    if (values.some((value) => value !== ''))
+    if (values.join(''))
       written += `${written ? '&' : '?'}${key}=${values.map(encodeURIComponent).join(',')}`;
   };
   add('bericht', [dataset ?? '']);

@@ -55,15 +55,12 @@ export function routeOf(path: string): Route {
 export function pathOf(route: Route): string {
   if (route.page === 'notFound') return route.path;
   const { language } = route;
-  const segment = segments[parentOf(route)][language];
-  return [
-    ...(language === defaultLanguage ? [] : [language]),
-    ...(segment === '' ? [] : [segment]),
-    ...(route.page === 'goal' ? [String(route.nr)] : []),
-    ...(route.page === 'department' ? [route.id] : []),
-  ]
-    .map((part) => `${part}/`)
-    .join('');
+  const folder = (name: string | number) => (name ? `${name}/` : '');
+  return (
+    folder(language === defaultLanguage ? '' : language) +
+    folder(segments[parentOf(route)][language]) +
+    folder(route.page === 'goal' ? route.nr : route.page === 'department' ? route.id : '')
+  );
 }
 
 /** The page of the navigation to which a route belongs. */
