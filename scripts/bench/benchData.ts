@@ -14,15 +14,27 @@ import { mostSquares, type ListData, type OverviewData } from './pages/common/da
 const [language] = languages;
 
 /** The frame of our pages, from the same words. */
-function frameOf({ concept, citation }: Dataset['about']): Frame {
+function frameOf({ about, goals }: Pick<Dataset, 'about' | 'goals'>): Frame {
+  const { concept, citation, asOf, source, reached, next } = about;
   return {
+    siteName: common.siteName,
     title: concept[language],
+    asOf: asOf[language],
+    goals: goals.length,
+    rated: goals.filter(({ status }) => status !== 'discarded').length,
     citation: citation[language],
+    source: source[language],
+    reachedWords: reached?.[language] ?? '',
+    nextTarget: next?.target[language] ?? '',
     menus: dimensions.map((dimension) => common.filter.dimensions[dimension]),
     pages: menuPages.map((page) => ({
       path: pathOf({ page, language }),
       name: common.pages[page],
-      text: page === 'overview' ? '' : overview.waysText[page],
+    })),
+    ways: (Object.keys(overview.waysText) as (keyof typeof overview.waysText)[]).map((page) => ({
+      path: pathOf({ page, language }),
+      name: common.pages[page],
+      text: overview.waysText[page],
     })),
   };
 }
@@ -35,7 +47,7 @@ export function overviewData({ about, labels, goals, successors, ...dataset }: D
   const placeOfTarget = placesOf(targets.roots);
   const firstTarget = new Map([...successors].reverse().map(({ goal, target }) => [goal, target]));
   return {
-    frame: frameOf(about),
+    frame: frameOf({ about, goals }),
     statuses: statuses.map((id) => ({ id, label: labels.status[id][language] })),
     fields: fields.roots.map(({ id, name }) => ({ id, label: name })),
     targets: targets.roots.map(({ id, name }) => ({
@@ -89,7 +101,7 @@ export function listData({ about, labels, goals, ...dataset }: Dataset): ListDat
     ),
   };
   return {
-    frame: frameOf(about),
+    frame: frameOf({ about, goals }),
     heads: sortKeys.map((key) => words.columns[key]),
     rows: goals.map((goal, i) => ({
       cells: [

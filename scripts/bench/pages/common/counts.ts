@@ -22,6 +22,8 @@ export interface Counts {
   readonly targets: number[];
   /** Of the goals that were missed. */
   readonly outlooks: number[];
+  /** Of all goals. */
+  readonly goingOn: number[];
 }
 
 export function matches({ fields, statuses }: Filter, field: number, status: number): boolean {
@@ -49,6 +51,7 @@ export function count(data: Omit<OverviewData, 'rows'>, cells: readonly Cell[], 
     dated: [zeroes(), zeroes()],
     targets: data.targets.map(() => 0),
     outlooks: data.outlooks.map(() => 0),
+    goingOn: data.outlooks.map(() => 0),
   };
   const add = (list: number[] | undefined, place: number, n: number) => {
     if (list) list[place] = (list[place] ?? 0) + n;
@@ -60,6 +63,7 @@ export function count(data: Omit<OverviewData, 'rows'>, cells: readonly Cell[], 
     add(counts.fields[field], status, n);
     add(counts.dated[dated], status, n);
     if (target >= 0) add(counts.targets, target, n);
+    if (outlook >= 0) add(counts.goingOn, outlook, n);
     if (status === missed && outlook >= 0) add(counts.outlooks, outlook, n);
   }
   return counts;

@@ -42,14 +42,14 @@ export function followFilter(
     const query = queryOf(fields, statuses);
     // The picture first, the address after it: writing that takes as long as counting.
     setTimeout(() => history.pushState(null, '', query ? `?${query}` : location.pathname));
-    const chip = (key: string, value: number, href: string, label = '') =>
-      `<a class="chip" data-${key}="${value}" href="?${href}" aria-label="${escape(label)} aufheben">${escape(label)} ×</a>`;
+    const chip = (key: string, of: string, value: number, href: string, label = '') =>
+      `<a class="chip" data-${key}="${value}" href="?${href}" aria-label="${of} ${escape(label)} aufheben">${of}: ${escape(label)}<span aria-hidden="true">×</span></a>`;
     chips.innerHTML = [
       ...[...fields].map((p) =>
-        chip('field', p, queryOf(toggled(fields, p), statuses), data.fields[p]?.label),
+        chip('field', 'Handlungsfeld', p, queryOf(toggled(fields, p), statuses), data.fields[p]?.label),
       ),
       ...[...statuses].map((p) =>
-        chip('status', p, queryOf(fields, toggled(statuses, p)), data.statuses[p]?.label),
+        chip('status', 'Stand', p, queryOf(fields, toggled(statuses, p)), data.statuses[p]?.label),
       ),
     ].join('');
     for (const { switched, isField, at } of switches) {

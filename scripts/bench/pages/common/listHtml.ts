@@ -29,15 +29,14 @@ export function rowHtml({ cells, status }: ListRow): string {
 /** The page of the list with the given rows, and below them a place where a library may draw its own. */
 export function listHtml(
   { frame, heads }: Pick<ListData, 'frame' | 'heads'>,
-  all: number,
   rows: string,
   className = 'list',
 ): string {
   const links = heads.map(
     (head, column) => `<th scope="col"><a data-sort="${column}" href="?sort=${column}">${head}</a></th>`,
   );
-  const main = `<h1>${format(all)} Ziele im Wortlaut</h1><table class="${className}"><thead><tr>${links.join('')}</tr></thead><tbody>${rows}</tbody></table><div id="below"></div>`;
-  return framed(frame, all, main);
+  const main = `<h1>${format(frame.goals)} Ziele im Wortlaut</h1><table class="${className}"><thead><tr>${links.join('')}</tr></thead><tbody>${rows}</tbody></table><div id="below"></div>`;
+  return framed(frame, main);
 }
 
 /** Orders by the column whose head is clicked, and the other way round at the second click. */

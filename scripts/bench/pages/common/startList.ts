@@ -14,7 +14,7 @@ export async function startList(
   into: 'tbody' | '#below',
 ): Promise<void> {
   const data = (await (await fetch('list.json')).json()) as ListData;
-  document.body.insertAdjacentHTML('beforeend', listHtml(data, data.rows.length, ''));
+  document.body.insertAdjacentHTML('beforeend', listHtml(data, ''));
   const draw = prepare(document.querySelector<HTMLElement>(into) as HTMLElement, data.heads);
   const order = orderer(
     data.rows.map((row) => row.ranks),

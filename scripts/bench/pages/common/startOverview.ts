@@ -66,7 +66,7 @@ export async function startOverview(
   const names = data.fields.map(
     ({ id, label }, place) => `<a data-field="${place}" href="?feld=${id}">${escape(label)}</a>`,
   );
-  const html = overviewHtml(data, all.goals, valuesOf(data, all, all, noFilter), {
+  const html = overviewHtml(data, valuesOf(data, all, all, noFilter), {
     fields: `<p>${names.join(' · ')}</p><div id="fields"></div>`,
     missed: '<div id="missed"></div>',
     dated: '<div id="dated"></div>',

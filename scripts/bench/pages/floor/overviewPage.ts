@@ -2,33 +2,36 @@ import { cellsOf, count, sum, type Filter } from '../common/counts.ts';
 import { mostSquares, type OverviewData } from '../common/data.ts';
 import { escape } from '../common/frame.ts';
 import { overviewHtml, type Pictures } from '../common/overviewHtml.ts';
-import { valuesOf, type Values } from '../common/values.ts';
+import { cornersOf, valuesOf, type Values } from '../common/values.ts';
 import { wholePage, type Inlined } from '../common/htmlPage.ts';
 
 const noFilter: Filter = { fields: new Set(), statuses: new Set() };
 
 /** The start page by hand: everything in the HTML, marks as SVG, one script that patches them. */
 export function overviewPage(data: OverviewData, inlined: Inlined): string {
-  const { rows, ...words } = data;
+  const { rows: _, ...words } = data;
   const cells = cellsOf(data);
   const all = count(words, cells, noFilter);
   const values = valuesOf(words, all, all, noFilter);
-  const body = overviewHtml(words, rows.length, values, pictures(data, values));
+  const body = overviewHtml(words, values, pictures(data, values));
   return wholePage(data.frame.title, body, inlined, { ...words, cells });
 }
 
 function pictures(
-  { rows, fields, targets, outlooks, reached }: OverviewData,
-  { texts, boxes }: Values,
+  { rows, fields, statuses, targets, outlooks, reached }: OverviewData,
+  { texts, boxes, parts, strong }: Values,
 ): Pictures {
-  const rect = (name: string, className: string, height: number) => {
-    const [x, width] = boxes[name] ?? [0, 0];
-    return `<rect class="${className}" data-b="${name}" x="${x}%" width="${width}%" height="${height}"/>`;
-  };
-  const behind = (name: string, box: string) =>
-    `<text data-e="${box}" data-n="${name}" x="${sum(boxes[box] ?? [])}%" dx="6" y="12.5">${texts[name]}</text>`;
-  const bar = (name: string, query: string, content: string) =>
-    `<li><a class="bar" data-p="" data-q="${query}" href="?${query}"><span>${escape(name)}</span><svg width="100%" height="16">${content}</svg></a></li>`;
+  const piece = (name: string, className: string) =>
+    `<polygon class="${className}" data-b="${name}" points="${cornersOf(boxes[name])}"/>`;
+  const stretched = (pieces: string) => `<svg viewBox="0 0 100 1" preserveAspectRatio="none">${pieces}</svg>`;
+  const behind = (name: string, box: string, text = texts[name]) =>
+    `<text data-e="${box}" data-n="${name}" x="${sum(boxes[box] ?? [])}%" dx="6" y="12.5">${text}</text>`;
+  /** `row` names the bar; without a part of this name it is always there. */
+  const bar = (row: string, name: string, link: string, pieces: string, number: string) =>
+    `<li${row in parts ? ` data-if="${row}"${parts[row] ? '' : ' hidden'}` : ''}><a class="bar${strong[row] ? ' strong' : ''}" data-s="${row}" ${link}><span>${escape(name)}</span><svg width="100%" height="16">${stretched(pieces)}${number}</svg></a></li>`;
+  const to = (query: string) => `data-p="" data-q="${query}" href="?${query}"`;
+  const byStatus = (row: string, places: readonly number[]) =>
+    places.map((s) => piece(`${row}s${s}`, `s${s}`)).join('');
   const head = ({ id, label }: OverviewData['fields'][number], place: number) =>
     `<div><a data-field="${place}" href="?feld=${id}">${escape(label)}</a><br>` +
     `<a data-q="feld=${id}" data-n="f${place}" href="list.html?feld=${id}">${texts[`f${place}`]}</a></div>`;
@@ -38,53 +41,74 @@ function pictures(
       .toSorted((a, b) => a[2] - b[2] || a[0] - b[0])
       .map(
         ([nr, , status, , , , title]) =>
-          `<li><a class="s${status}" data-p="ziele/${nr}/" href="ziele/${nr}/" aria-label="Ziel ${nr}: ${escape(title)}"><svg viewBox="0 0 28 28">` +
+          `<li><a class="s${status}" data-p="ziele/${nr}/" href="ziele/${nr}/" aria-label="Ziel ${nr}, ${statuses[status]?.label}: ${escape(title)}"><svg viewBox="0 0 28 28">` +
           `<rect width="28" height="28"/><text x="14" y="12.6">${nr}</text>` +
           `<use href="#i${status}" x="9" y="15.7" width="10" height="10"/></svg></a></li>`,
       );
-  const picture = (field: number) =>
+  const picture = (field: OverviewData['fields'][number], i: number) =>
     rows.length > mostSquares
-      ? `<svg width="100%" height="28">${texts2(field)}</svg>`
-      : `<ul class="squares">${goals(field).join('')}</ul>`;
-  const texts2 = (field: number) => [0, 1, 2, 3, 4].map((s) => rect(`f${field}s${s}`, `s${s}`, 28)).join('');
-  const rows2 = fields.map((field, i) => `<li class="row">${head(field, i)}${picture(i)}</li>`);
+      ? bar(
+          `f${i}`,
+          field.label,
+          `data-field="${i}" href="?feld=${field.id}"`,
+          byStatus(
+            `f${i}`,
+            statuses.map((_, place) => place),
+          ),
+          behind(`f${i} all`, `f${i} all`),
+        )
+      : `<li class="row">${head(field, i)}<ul class="squares">${goals(i).join('')}</ul></li>`;
   return {
-    fields: `<ul>${rows2.join('')}</ul>`,
+    fields: `<ul>${fields.map(picture).join('')}</ul>`,
     missed: `<ul>${fields
       .map((field, i) =>
         bar(
+          `m${i}`,
           field.label,
-          `feld=${field.id}`,
-          rect(`m${i} all`, 'ghost', 16) + rect(`m${i}`, 's3', 16) + behind(`m${i}`, `m${i} all`),
+          to(`feld=${field.id}`),
+          piece(`m${i} all`, 'ghost') + piece(`m${i}`, 's3'),
+          behind(`m${i}`, `m${i} all`),
         ),
       )
       .join('')}</ul>`,
-    dated: [1, 0]
+    dated: `<ul>${[1, 0]
       .map(
         (dated) =>
-          `<p>${dated ? 'mit' : 'ohne'} Frist <span data-n="d${dated} share">${texts[`d${dated} share`]}</span></p>` +
+          `<li><a class="share" ${to(dated ? 'frist=mit' : 'frist=ohne')}><b>${dated ? 'mit' : 'ohne'} Frist</b> <span data-n="d${dated}">${texts[`d${dated}`]}</span>` +
           `<svg width="100%" height="32"><rect class="ghost" width="100%" height="32"/>` +
-          `${reached.map((s) => rect(`d${dated}s${s}`, `s${s}`, 32)).join('')}</svg>`,
+          `${stretched(byStatus(`d${dated}`, reached))}<text class="inside" x="12" y="21.5" data-n="d${dated} share">${texts[`d${dated} share`]}</text></svg><span class="read" data-n="d${dated} share">${texts[`d${dated} share`]}</span></a></li>`,
       )
-      .join(''),
-    continued: `<ul>${targets
+      .join('')}</ul>`,
+    continued: `<ul class="narrow">${targets
       .map((target, i) =>
-        bar(target.label, `fortschreibung=${target.id}`, rect(`t${i}`, 'mid', 16) + behind(`t${i}`, `t${i}`)),
+        bar(
+          `t${i}`,
+          target.label,
+          to(`fortschreibung=${target.id}`),
+          piece(`t${i}`, 'mid'),
+          behind(`t${i}`, `t${i}`),
+        ),
       )
       .join('')}</ul>`,
     lost: `<ul>${outlooks
       .map((outlook, i) =>
-        bar(outlook.label, `ausblick=${outlook.id}`, rect(`o${i}`, 's3', 16) + behind(`o${i}`, `o${i}`)),
+        bar(
+          `o${i}`,
+          outlook.label,
+          to(`ausblick=${outlook.id}`),
+          piece(`o${i}`, 's3'),
+          behind(`o${i}`, `o${i}`),
+        ),
       )
       .join('')}</ul>`,
     allReached: `<ul>${fields
       .map((field, i) =>
         bar(
+          `a${i}`,
           field.label,
-          `feld=${field.id}`,
-          rect(`a${i} all`, 'ghost', 16) +
-            reached.map((s) => rect(`a${i}s${s}`, `s${s}`, 16)).join('') +
-            behind(`a${i}`, `a${i} all`),
+          to(`feld=${field.id}`),
+          piece(`a${i} all`, 'ghost') + byStatus(`a${i}`, reached),
+          behind(`a${i}`, `a${i} all`),
         ),
       )
       .join('')}</ul>`,
