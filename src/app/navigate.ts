@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { startPage, type Address } from '../state/address.ts';
 import type { LocationState } from '../state/location.svelte.ts';
 import { routeOf } from '../state/routes.ts';
 import type { Site } from './site.svelte.ts';
@@ -8,16 +9,15 @@ type Failed = (error: unknown) => void;
 /** The link that a click means, where the site itself can follow it; `null` leaves it to the browser. */
 export function linkOf(event: MouseEvent, location: LocationState): URL | null {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  const target = event.target instanceof Element ? event.target.closest('a') : null;
+  const target = event.target instanceof Element ? event.target.closest('a:not([download], [target])') : null;
   // An anchor inside an SVG has an object for its href.
   const href = target?.getAttribute('href');
-  if (!plain || event.defaultPrevented || !target || !href) return null;
-  if (target.hasAttribute('download') || target.getAttribute('target')) return null;
+  if (!plain || event.defaultPrevented || !href) return null;
   const url = new URL(href, window.location.href);
   const address = location.read(url);
   if (!address || routeOf(address.path).page === 'notFound') return null;
-  const samePage = address.path === location.path && address.search === location.search;
-  return samePage && address.fragment ? null : url;
+  const { path, search, fragment } = address;
+  return fragment && path === location.path && search === location.search ? null : url;
 }
 
 export interface Navigation {
@@ -55,28 +55,28 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
     if (scrollOf(state) !== scroll) window.history.replaceState({ key: entry, ...state, scroll }, '');
   }
 
-  /** Whether the step is still the latest one once all is loaded. */
-  async function prepared(url: URL): Promise<boolean> {
+  /** What the address says, once all for it is loaded; `null` where that failed or another step is the latest by then. */
+  async function prepared(url: URL): Promise<Address | null> {
     const step = ++latest;
+    const address = location.read(url) ?? startPage;
     try {
-      const { path, search } = location.read(url) ?? { path: '', search: '' };
-      await site.prepare(routeOf(path), search);
+      await site.prepare(routeOf(address.path), address.search);
     } catch (error) {
       failed(error);
       // The page asked for was published like this one: the browser can show it.
       const isAnother = step === latest && url.pathname !== window.location.pathname;
       if (isAnother && window.navigator.onLine) window.location.assign(url);
-      return false;
+      return null;
     }
-    return step === latest;
+    return step === latest ? address : null;
   }
 
   async function follow(url: URL): Promise<void> {
     writeHistory();
-    const { path, fragment } = location.read(url) ?? {};
-    const isSamePage = path === location.path;
     const focused = document.activeElement?.closest('nav, section, main');
-    if (!(await prepared(url))) return;
+    const address = await prepared(url);
+    if (!address) return;
+    const isSamePage = address.path === location.path;
     const from = (place ??= window.scrollY);
     places[entry] = from;
     unwritten = () => {
@@ -87,12 +87,12 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
     setTimeout(writeHistory);
     // The links of another page are read from where it is.
     if (!isSamePage) writeHistory();
-    site.show(url);
+    location.show(address);
     // Whoever filters or goes on may want rows next: they come while nothing else is to do.
     whenIdle(() => site.loadTables().catch(failed));
     await tick();
     if (isSamePage) return keepFocus(focused);
-    const target = fragment ? document.getElementById(fragment) : null;
+    const target = document.getElementById(address.fragment);
     window.scrollTo(0, 0);
     (target ?? document.querySelector<HTMLElement>('h1'))?.focus();
   }
@@ -108,9 +108,9 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
     unwritten = undefined;
     // The browser is at the other entry already, and the page still shows the one that is left.
     places[entry] = window.scrollY;
-    const url = new URL(window.location.href);
-    if (!(await prepared(url))) return;
-    site.show(url);
+    const address = await prepared(new URL(window.location.href));
+    if (!address) return;
+    location.show(address);
     await tick();
     entry = keyOf(event.state);
     window.scrollTo(0, places[entry] ?? scrollOf(event.state));
@@ -120,10 +120,11 @@ export function startNavigation(site: Site, location: LocationState, failed: Fai
   document.addEventListener('scrollend', () => setTimeout(() => keepScroll(window.scrollY)));
 
   async function replace(url: URL): Promise<void> {
-    if (!(await prepared(url))) return;
+    const address = await prepared(url);
+    if (!address) return;
     writeHistory();
     window.history.replaceState(window.history.state, '', url);
-    site.show(url);
+    location.show(address);
   }
 
   return { replace: (href) => void replace(new URL(href, window.location.href)) };
@@ -135,10 +136,10 @@ type Entry = { readonly key?: number; readonly scroll?: number } | null;
 const keyOf = (state: Entry): number => state?.key ?? Date.now();
 const scrollOf = (state: Entry): number => state?.scroll ?? 0;
 
-/** A chip that takes itself away must not take the focus with it: it goes on in the same part of the page. */
+/** A link that takes itself away must not take the focus with it: it goes on in the same part of the page. */
 function keepFocus(part: Element | null | undefined): void {
-  if (!part || document.activeElement !== document.body) return;
-  for (const next of part.querySelectorAll<HTMLElement>('a, summary, button')) {
+  if (!part || !document.activeElement?.matches('body, a:not([href])')) return;
+  for (const next of part.querySelectorAll<HTMLElement>('a[href], summary, button')) {
     next.focus({ preventScroll: true });
     if (document.activeElement === next) return;
   }

@@ -116,9 +116,4 @@ export class Site {
   heedQuery(): void {
     this.#queryCounts = true;
   }
-
-  /** Shows what an address says. It has been prepared. */
-  show(url: URL): void {
-    this.#location.show(url);
-  }
 }

@@ -70,8 +70,8 @@ interface DrawnPart {
   readonly points: string;
 }
 
-/** The corners of a piece: `0 0 12.5 0 12.5 1 0 1`. */
-function pointsOf({ x, width }: Pick<PlacedPart, 'x' | 'width'>): string {
+/** The corners of a piece in such a picture: `0 0 12.5 0 12.5 1 0 1`. */
+export function pointsOf({ x, width }: Pick<PlacedPart, 'x' | 'width'>): string {
   const end = round(x + width);
   return width > 0 ? `${x} 0 ${end} 0 ${end} 1 ${x} 1` : '';
 }
@@ -122,7 +122,8 @@ export function writeBars(
 ): void {
   let item = list.firstElementChild;
   for (let i = 0; item; i++, item = item.nextElementSibling) {
-    const [now, was] = [rows[i], before?.[i]];
+    const now = rows[i];
+    const was = before?.[i];
     if (!before || !now === !!was) item.toggleAttribute('hidden', !now);
     if (now) writeBar(item.firstElementChild, now, was);
   }

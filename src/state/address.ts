@@ -8,15 +8,19 @@ export interface Address {
   readonly fragment: string;
 }
 
+/** Where an address from outside of the site leads. */
+export const startPage: Address = { path: '', search: '', fragment: '' };
+
 /** Reads the address of a page; `null` for one outside of the site. */
 export type ReadAddress = (url: URL) => Address | null;
 
 /** The site's pages are files below a root. */
 export function belowRoot(root: URL): ReadAddress {
-  return ({ origin, pathname, search, hash }) => {
-    const inside = origin === root.origin && pathname.startsWith(root.pathname);
-    return inside ? { path: pathname.slice(root.pathname.length), search, fragment: hash.slice(1) } : null;
-  };
+  const { origin, pathname: folder } = root;
+  return (url) =>
+    url.origin === origin && url.pathname.startsWith(folder)
+      ? { path: url.pathname.slice(folder.length), search: url.search, fragment: url.hash.slice(1) }
+      : null;
 }
 
 /** The site is one file, and its pages stand behind the `#`: `file.html#/ziele/37/?feld=1#fragment`. */

@@ -1,4 +1,4 @@
-import type { Address, ReadAddress } from './address.ts';
+import { startPage, type Address, type ReadAddress } from './address.ts';
 
 /**
  * Where the reader is: path below the site's root, and query. What is shown changes only with `show`, so that a page
@@ -7,13 +7,13 @@ import type { Address, ReadAddress } from './address.ts';
 export class LocationState {
   /** What an address of the site says; `null` for one outside of it. */
   readonly read: ReadAddress;
-  #shown = $state.raw<Address | null>(null);
+  #shown = $state.raw(startPage);
   // A value of its own: another query is news to nobody who asks for the path.
-  readonly #path = $derived.by(() => this.#shown?.path ?? '');
+  readonly #path = $derived.by(() => this.#shown.path);
 
   constructor(read: ReadAddress) {
     this.read = read;
-    this.show(new URL(window.location.href));
+    this.#shown = read(new URL(window.location.href)) ?? startPage;
   }
 
   /** `ziele/37/` */
@@ -23,11 +23,11 @@ export class LocationState {
 
   /** `?feld=1` or `''` */
   get search(): string {
-    return this.#shown?.search ?? '';
+    return this.#shown.search;
   }
 
   /** Shows what an address says. */
-  show(url: URL): void {
-    this.#shown = this.read(url);
+  show(address: Address): void {
+    this.#shown = address;
   }
 }

@@ -59,7 +59,7 @@ export function pathOf(route: Route): string {
   return (
     folder(language === defaultLanguage ? '' : language) +
     folder(segments[parentOf(route)][language]) +
-    folder(route.page === 'goal' ? route.nr : route.page === 'department' ? route.id : '')
+    folder('nr' in route ? route.nr : 'id' in route ? route.id : '')
   );
 }
 

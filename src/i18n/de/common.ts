@@ -90,6 +90,5 @@ export const words = {
     recount: 'nachrechnen',
     about: 'Über diese Seiten',
     download: 'Herunterladen',
-    asOf: (asOf: string) => `Stand ${asOf}`,
   },
 };

@@ -90,6 +90,5 @@ export const words: CommonWords = {
     recount: 'recount them',
     about: 'About these pages',
     download: 'Download',
-    asOf: (asOf) => `As of ${asOf}`,
   },
 };

@@ -1,3 +1,4 @@
+import type { Part } from '../../i18n/sentence.ts';
 import type { Language } from '../../model/codes.ts';
 import type { Filter } from '../../model/filter.ts';
 import { writeQuery, type Own, type Query } from '../../state/query.ts';
@@ -25,6 +26,11 @@ export interface Links {
   inLanguage(language: Language): string;
   /** A file of the dataset. */
   file(dataset: string, path: string): string;
+}
+
+/** Where a number leads: to the goals that it counts. */
+export function hrefOf({ filter }: Part, links: Links): string | undefined {
+  return filter && links.list(filter);
 }
 
 /** `root`: from the page up to the site's root; a chart that stands alone lies elsewhere than the page it is of. */
