@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--quick] [--json]`: the built site beside a page written by hand and three chart libraries, all
+ * `npm run bench -- [--rounds 12] [--json]`: the built site beside a page written by hand and three chart libraries, all
  * in one run. docs/bench.md says how it measures.
  */
 import { existsSync } from 'node:fs';
@@ -33,9 +33,15 @@ import { defaultDataset } from './lib/defaultDataset.ts';
 import { serve } from './serve.ts';
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: { rounds: { type: 'string', default: '12' }, json: { type: 'boolean', default: false } },
 });
-const rounds = options.quick ? 2 : 5;
+const rounds = Number(options.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) {
+  console.error(
+    `--rounds is "${options.rounds}". Give it a whole number from 1 on: npm run bench -- --rounds 2`,
+  );
+  process.exit(1);
+}
 const syntheticSize = 100_000;
 const cpuSlowdown = 4;
 const slow = { link: slow4g, cpuSlowdown };

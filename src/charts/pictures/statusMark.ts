@@ -39,17 +39,7 @@ export function drawIcon(
   side: number,
   ink: string = inkOn(status),
 ): void {
-  const { area, line } = statusIcons[status];
   const scale = Math.round((side / iconBox) * 1000) / 1000;
   const place = `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}) scale(${scale})`;
-  if (area) add(parent, 'path', { d: area, fill: ink, transform: place });
-  else {
-    add(parent, 'path', {
-      d: line,
-      fill: 'none',
-      stroke: ink,
-      'stroke-width': 1.9,
-      transform: place,
-    });
-  }
+  add(parent, 'path', { d: statusIcons[status], fill: ink, transform: place });
 }

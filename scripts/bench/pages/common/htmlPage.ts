@@ -1,20 +1,7 @@
-import { statusIcons } from '../../../../src/charts/status.ts';
-
 export interface Inlined {
   readonly css: string;
   readonly script: string;
 }
-
-/** The icons of the statuses, as our page draws them. */
-export const symbols = `<svg width="0" height="0">${Object.values(statusIcons)
-  .map(
-    ({ line, area }, place) =>
-      `<symbol id="i${place}" viewBox="0 0 12 12">` +
-      (line ? `<path d="${line}" fill="none" stroke="currentColor" stroke-width="1.9"/>` : '') +
-      (area ? `<path d="${area}" fill="currentColor"/>` : '') +
-      '</symbol>',
-  )
-  .join('')}</svg>`;
 
 const head = (title: string) =>
   `<!doctype html><html lang="de"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="data:,">`;
@@ -22,10 +9,10 @@ const head = (title: string) =>
 /** A page that asks for nothing but itself. */
 export function wholePage(title: string, body: string, { css, script }: Inlined, data: object): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `${head(title)}<style>${css}</style><body>${symbols}${body}<script type="application/json" id="data">${json}</script><script type="module">${script}</script>`;
+  return `${head(title)}<style>${css}</style><body>${body}<script type="application/json" id="data">${json}</script><script type="module">${script}</script>`;
 }
 
 /** A page whose script makes everything. */
 export function emptyPage(title: string, css: string, script: string): string {
-  return `${head(title)}<link rel="stylesheet" href="${css}"><body>${symbols}<script type="module" src="${script}"></script>`;
+  return `${head(title)}<link rel="stylesheet" href="${css}"><body><script type="module" src="${script}"></script>`;
 }

@@ -1,5 +1,6 @@
 import type { ListData, ListRow } from './data.ts';
 import { escape, framed } from './frame.ts';
+import { iconHtml } from './icons.ts';
 import { format } from './values.ts';
 import type { Sort } from './order.ts';
 
@@ -17,7 +18,7 @@ const cellHtml = {
       .map((line) => `<p><a href="?stelle=${encodeURIComponent(line)}">${escape(line)}</a></p>`)
       .join(''),
   status: (status: number, label: string) =>
-    `<svg class="s${status}" width="18" height="18"><rect width="18" height="18"/><use href="#i${status}" x="4" y="4" width="10" height="10"/></svg><b>${label}</b>`,
+    `<svg class="s${status}" width="18" height="18"><rect width="18" height="18"/>${iconHtml(status, 4, 4, 0.8333)}</svg><b>${label}</b>`,
 };
 
 /** A row of the list as our page has it: number and field as links, the departments too, the status with its icon. */

@@ -1,3 +1,4 @@
+import { iconHtml } from './icons.ts';
 import { escape, framed, pageLink } from './frame.ts';
 import { missed } from './counts.ts';
 import { mostSquares, type OverviewData } from './data.ts';
@@ -37,7 +38,7 @@ export function overviewHtml(
   const classes = data.statuses.map(
     ({ id, label: name }, place) =>
       (place > missed ? base : '') +
-      `<tr><td><svg class="s${place}" width="20" height="20"><rect width="20" height="20"/><use href="#i${place}" x="5" y="5" width="10" height="10"/></svg></td>` +
+      `<tr><td><svg class="s${place}" width="20" height="20"><rect width="20" height="20"/>${iconHtml(place, 5, 5, 0.8333)}</svg></td>` +
       `<th scope="row"><a data-status="${place}" href="?status=${id}">${name}</a></th>` +
       `<td>${link(`s${place}`, status([place]))}</td><td>${text(`s${place} share`)}</td></tr>`,
   );

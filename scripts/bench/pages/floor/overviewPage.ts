@@ -1,6 +1,7 @@
 import { cellsOf, count, sum, type Filter } from '../common/counts.ts';
 import { mostSquares, type OverviewData } from '../common/data.ts';
 import { escape } from '../common/frame.ts';
+import { iconHtml } from '../common/icons.ts';
 import { overviewHtml, type Pictures } from '../common/overviewHtml.ts';
 import { cornersOf, valuesOf, type Values } from '../common/values.ts';
 import { wholePage, type Inlined } from '../common/htmlPage.ts';
@@ -43,7 +44,7 @@ function pictures(
         ([nr, , status, , , , title]) =>
           `<li><a class="s${status}" data-p="ziele/${nr}/" href="ziele/${nr}/" aria-label="Ziel ${nr}, ${statuses[status]?.label}: ${escape(title)}"><svg viewBox="0 0 28 28">` +
           `<rect width="28" height="28"/><text x="14" y="12.6">${nr}</text>` +
-          `<use href="#i${status}" x="9" y="15.7" width="10" height="10"/></svg></a></li>`,
+          `${iconHtml(status, 9, 15.7, 0.8333)}</svg></a></li>`,
       );
   const picture = (field: OverviewData['fields'][number], i: number) =>
     rows.length > mostSquares
