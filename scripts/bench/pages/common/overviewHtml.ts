@@ -1,7 +1,7 @@
-import { iconHtml } from './icons.ts';
 import { escape, framed, pageLink } from './frame.ts';
 import { missed } from './counts.ts';
 import { mostSquares, type OverviewData } from './data.ts';
+import { iconHtml } from './icons.ts';
 import { capital, format, type Values } from './values.ts';
 
 /** The pictures of the start page as HTML: the marks themselves, or the place where a library draws them. */
